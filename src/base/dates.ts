@@ -1,0 +1,143 @@
+/** Answers for dates and times of day, without a clock and without a time zone. */
+import { type Parsed, parsed, refused } from './parsed.ts'
+
+/** A day of the calendar. */
+export interface Day {
+  readonly kind: 'day'
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
+/** A day, a month, a school term, or `tbc`: as much as is known. */
+export type LooseDate =
+  | Day
+  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'term'; readonly term: 'Autumn' | 'Spring' | 'Summer'; readonly year: number }
+  | { readonly kind: 'tbc' }
+
+/** A time of day. */
+export interface Time {
+  readonly kind: 'time'
+  readonly hour: number
+  readonly minute: number
+}
+
+export type TimeStyle = '2.00 pm' | '2:00pm' | '14:00' | '14.00'
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const help = 'Write a date such as 2018-07-03 or 3 July 2018.'
+
+const monthNumber = (name: string): number => months.findIndex(month => month.toLowerCase() === name.toLowerCase()) + 1
+
+const isoOf = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** `2018-07-03`. */
+export const iso = (day: Day): string => isoOf(day.year, day.month, day.day)
+
+export const weekday = (day: Day): string => weekdays[new Date(`${iso(day)}T00:00:00Z`).getUTCDay()] ?? ''
+
+const exists = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1
+}
+
+/** Reads `2018-07-03`, `3 July 2018`, and `Tuesday 3 July 2018` if it was a Tuesday. */
+export const readDay = (text: string): Parsed<Day> => {
+  const numbers = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
+  const words = /^(?:([A-Za-z]+day),?\s+)?(\d{1,2})\s+([A-Za-z]+)\s+(\d{4})$/.exec(text.trim())
+  if (!numbers && !words) return refused('value/date', `“${text}” is not a date.`, help)
+  const [year, month, date] = numbers
+    ? [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]
+    : [Number(words?.[4]), monthNumber(words?.[3] ?? ''), Number(words?.[2])]
+  if (year < 1990 || year > 2099 || !exists(year, month, date)) return refused('value/date', `“${text}” is not a day in the calendar.`, help)
+  const day: Day = { kind: 'day', year, month, day: date }
+  const said = words?.[1]
+  if (said !== undefined && said.toLowerCase() !== weekday(day).toLowerCase())
+    return refused(
+      'value/weekday',
+      `${date} ${months[month - 1]} ${year} is a ${weekday(day)}, not a ${said}.`,
+      'Leave the weekday out: it is worked out from the date.',
+    )
+  return parsed(day)
+}
+
+/** Reads a date, `2019-01`, `January 2019`, `Autumn 2026` (with or without `term`), or `tbc`. */
+export const readLooseDate = (text: string): Parsed<LooseDate> => {
+  const trimmed = text.trim()
+  if (/^(tbc|tba|to be (agreed|confirmed))$/i.test(trimmed)) return parsed({ kind: 'tbc' })
+  const term = /^(autumn|spring|summer)(?: term)? (\d{4})$/i.exec(trimmed)
+  if (term) return parsed({ kind: 'term', term: capital(term[1] ?? '') as 'Autumn' | 'Spring' | 'Summer', year: Number(term[2]) })
+  const named = /^([A-Za-z]+) (\d{4})$/.exec(trimmed)
+  const numbers = /^(\d{4})-(\d{2})$/.exec(trimmed)
+  const [year, month] = numbers ? [Number(numbers[1]), Number(numbers[2])] : [Number(named?.[2]), monthNumber(named?.[1] ?? '')]
+  if (month >= 1 && month <= 12 && year >= 1990 && year <= 2099) return parsed({ kind: 'month', year, month })
+  const day = readDay(trimmed)
+  if (day.ok || day.code === 'value/weekday') return day
+  return refused('value/date', `“${text}” is not a date.`, 'Write a date (2019-01-17), a month (January 2019), a term (Autumn 2026) or tbc.')
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
+
+/** Reads `14:00`, `2.00 pm`, `2pm`; `17:30 pm` is refused. */
+export const readTime = (text: string): Parsed<Time> => {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(text.trim())
+  const no = refused('value/time', `“${text}” is not a time of day.`, 'Write a time such as 14:00 or 2.00 pm.')
+  if (!match) return no
+  const [, hours, minutes, half] = match
+  const minute = Number(minutes ?? 0)
+  const given = Number(hours)
+  if (minute > 59 || (half ? given < 1 || given > 12 : given > 23 || minutes === undefined)) return no
+  const hour = half ? (given % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : given
+  return parsed({ kind: 'time', hour, minute })
+}
+
+/** `3 July 2018`, or `Tuesday 3 July 2018`. */
+export const dayText = (day: Day, withWeekday = false): string => `${withWeekday ? `${weekday(day)} ` : ''}${day.day} ${months[day.month - 1]} ${day.year}`
+
+export const looseDateText = (date: LooseDate): string => {
+  switch (date.kind) {
+    case 'day':
+      return dayText(date)
+    case 'month':
+      return `${months[date.month - 1]} ${date.year}`
+    case 'term':
+      return `${date.term} term ${date.year}`
+    case 'tbc':
+      return 'a date to be agreed'
+  }
+}
+
+export const timeText = (time: Time, style: TimeStyle): string => {
+  const minutes = String(time.minute).padStart(2, '0')
+  const hour12 = time.hour % 12 === 0 ? 12 : time.hour % 12
+  const half = time.hour < 12 ? 'am' : 'pm'
+  switch (style) {
+    case '2.00 pm':
+      return `${hour12}.${minutes} ${half}`
+    case '2:00pm':
+      return `${hour12}:${minutes}${half}`
+    case '14:00':
+      return `${String(time.hour).padStart(2, '0')}:${minutes}`
+    case '14.00':
+      return `${String(time.hour).padStart(2, '0')}.${minutes}`
+  }
+}
+
+/** The first and last day a date can mean, as `2018-07-03`; undefined for `tbc`. Comparable as text. */
+export const reach = (date: LooseDate): { readonly first: string; readonly last: string } | undefined => {
+  switch (date.kind) {
+    case 'day':
+      return { first: iso(date), last: iso(date) }
+    case 'month':
+      return { first: isoOf(date.year, date.month, 1), last: isoOf(date.year, date.month, 31) }
+    case 'term': {
+      const [from, to] = { Autumn: [9, 12], Spring: [1, 4], Summer: [4, 8] }[date.term] as [number, number]
+      return { first: isoOf(date.year, from, 1), last: isoOf(date.year, to, 31) }
+    }
+    case 'tbc':
+      return undefined
+  }
+}

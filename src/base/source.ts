@@ -1,0 +1,25 @@
+/** Answers for finding a place in a file the user wrote. The reader makes sources; the report uses them to quote lines. */
+import type { Place, Span } from './diagnostic.ts'
+
+/** A file as it was typed. */
+export interface Source {
+  readonly file: string
+  /** The text with LF line ends and no byte order mark. */
+  readonly text: string
+  /** The stretch a place means; where the path leads to nothing, that of the nearest value above it. */
+  span(place: Place): Span
+}
+
+export type Sources = ReadonlyMap<string, Source>
+
+/** Line and column, both from 1, column in UTF-16 units, as editors count. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export const positionAt = (text: string, offset: number): Position => {
+  const before = text.slice(0, offset)
+  const lineStart = before.lastIndexOf('\n') + 1
+  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+}

@@ -1,0 +1,13 @@
+/** Answers for the kinds of value that a field of a record can hold, besides plain one-line text. */
+import type { Day, LooseDate, Time } from './dates.ts'
+import type { Money } from './money.ts'
+import type { Count, Fte, Percent } from './numbers.ts'
+import type { Year } from './years.ts'
+
+/** Text that the officer wrote as Markdown, and that keeps its Markdown; every other text is shown letter by letter. */
+export interface Prose {
+  readonly kind: 'prose'
+  readonly markdown: string
+}
+
+export type Value = Money | Year | LooseDate | Day | Time | Fte | Count | Percent | Prose

@@ -1,0 +1,62 @@
+/** Answers for years that run over two calendar years: financial, academic, municipal. */
+import { type Parsed, parsed, refused } from './parsed.ts'
+
+/** A year that ends in the calendar year after it begins, so only the start is kept. */
+export interface Year {
+  readonly kind: 'year'
+  /** Calendar year of the start: 2020 for 2020/21. */
+  readonly start: number
+}
+
+export type YearStyle = '2020/21' | '2020-21' | '2020/2021' | '2020-2021'
+
+const shape = /^(\d{4})\s*(?:\/|-|–|\s+to\s+)\s*(\d{4}|\d{2})$/
+/** Local management of schools began in 1990; no forum plans beyond the middle of the century. */
+const first = 1990
+const last = 2059
+
+/** Reads 2020-21, 2020/21, 2020/2021, 2020-2021, `2020 to 2021`; the end must be the year after the start. */
+export const readYear = (text: string): Parsed<Year> => {
+  const match = shape.exec(text.trim())
+  if (!match) return refused('value/year', `“${text}” is not a financial year.`, 'Write a year such as 2020-21 or 2020/21.')
+  const start = Number(match[1])
+  const end = match[2] ?? ''
+  const year: Year = { kind: 'year', start }
+  if (start < first || start > last) return refused('value/year', `“${text}” is not a year that a forum plans for.`, `Write a year from ${first} to ${last}.`)
+  if (!String(start + 1).endsWith(end)) return refused('value/year', `“${text}” is not a year: ${start} is followed by ${start + 1}.`, yearHint(start, end))
+  return parsed(year)
+}
+
+const yearHint = (start: number, end: string): string => {
+  const ended = end.length === 4 ? Number(end) : Math.trunc(start / 100) * 100 + Number(end)
+  const meant = yearText({ kind: 'year', start: ended - 1 }, '2020/21')
+  return `Write ${yearText({ kind: 'year', start }, '2020/21')}, or ${meant} if that is the year meant.`
+}
+
+export const yearText = (year: Year, style: YearStyle): string => {
+  const end = String(year.start + 1)
+  return `${year.start}${style[4]}${style.length === 7 ? end.slice(2) : end}`
+}
+
+/** A pair of figures in running text that was meant as a year, possible or not. */
+export interface YearWords {
+  readonly words: string
+  /** Undefined for an impossible year such as 2012/21. */
+  readonly year: Year | undefined
+}
+
+/**
+ * The years said in a text, impossible ones included. A pair counts where its second half has two or four digits
+ * and the first begins with 19 or 20, so `10-12`, `2020-01-15` and `1234/5678` do not.
+ */
+export const yearsSaid = (text: string): readonly YearWords[] =>
+  [...text.matchAll(/(?<![\d/.,-])((?:19|20)\d{2})(?:\/|-|–)((?:19|20)\d{2}|\d{2})(?!\d|[/,.-]\d)/g)].map(match => {
+    const read = readYear(match[0])
+    return { words: match[0], year: read.ok ? read.value : undefined }
+  })
+
+/** The financial year (1 April to 31 March) a date lies in. */
+export const financialYearOf = (date: { readonly year: number; readonly month: number }): Year => ({
+  kind: 'year',
+  start: date.month >= 4 ? date.year : date.year - 1,
+})

@@ -1,0 +1,111 @@
+/**
+ * Answers for `dist/`: the command line in one file, the library, the fonts and the licences of what is shipped.
+ * `npm ci` runs it; `node src/build.mjs types` adds the library's type declarations, which only the published package needs.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+const packages = join(root, 'node_modules')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** The faces by their names in src/fonts, and the colour profile that PDF/A asks for. */
+const assets = {
+  'regular.ttf': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'bold.ttf': '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  'italic.ttf': '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'bold-italic.ttf': '@expo-google-fonts/source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf',
+  'mono.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
+  'fallback.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'fallback-bold.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'srgb.icc': 'pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+  'LICENCE-source-sans-3.txt': '@expo-google-fonts/source-sans-3/LICENSE_FONT',
+  'LICENCE-dejavu.txt': 'dejavu-fonts-ttf/LICENSE',
+}
+
+/** What pdfkit imports for work that src/publish/pdf does itself: shaping, line breaking, decoding images, encryption. */
+const unused = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/
+
+const withoutUnused = {
+  name: 'without-unused',
+  setup(bundle) {
+    bundle.onResolve({ filter: unused }, found => ({ path: found.path, namespace: 'unused' }))
+    bundle.onLoad({ filter: /./, namespace: 'unused' }, found => ({
+      contents: `const gone = () => { throw new Error('${found.path} is not part of this build') }\nexport { gone as default, gone as create, gone as cbc, gone as ecb }`,
+    }))
+    // Handlebars asks for source-map only if it is there.
+    bundle.onResolve({ filter: /^source-map$/ }, found => ({ path: found.path, namespace: 'empty' }))
+    bundle.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** Writes whole or not at all, so that a build that is cut short can be run again. */
+const put = (file, bytes) => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.part`, bytes)
+  renameSync(`${file}.part`, file)
+}
+
+const makeAssets = () => {
+  for (const [name, from] of Object.entries(assets)) put(join(dist, 'assets', name), readFileSync(join(packages, from)))
+}
+
+const shared = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', target: 'node20', write: false, charset: 'utf8', legalComments: 'none' }
+
+const makeCli = async () => {
+  const made = await build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as requireHere } from 'node:module'\nconst require = requireHere(import.meta.url)",
+    },
+    metafile: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    plugins: [withoutUnused],
+  })
+  put(join(dist, 'cli.js'), made.outputFiles[0].contents)
+  put(join(dist, 'THIRD-PARTY.txt'), notices(Object.keys(made.metafile.inputs)))
+}
+
+const makeLibrary = async () => {
+  const made = await build({ ...shared, entryPoints: ['src/index.ts'], packages: 'external' })
+  put(join(dist, 'index.js'), made.outputFiles[0].contents)
+}
+
+/** The notices that the licences of the inlined packages ask us to keep. */
+const notices = inputs => {
+  const names = [...new Set(inputs.flatMap(input => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []))].sort()
+  return [`${manifest.name} contains these packages, each under its own licence.\n`, ...names.map(notice)].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+const notice = name => {
+  const folder = join(packages, name)
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+  if (!file) throw new Error(`${name} has no licence text to pass on`)
+  return `${name} ${version}${license ? ` (${license})` : ''}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+}
+
+/** Declarations of the library and what it reaches; the tests and the command line are left out. */
+const makeTypes = () => {
+  const project = join(dist, 'tsconfig.json')
+  rmSync(join(dist, 'types'), { recursive: true, force: true })
+  const compilerOptions = { declaration: true, emitDeclarationOnly: true, rootDir: '../src', outDir: 'types' }
+  put(project, JSON.stringify({ extends: '../tsconfig.json', compilerOptions, files: ['../src/index.ts'], include: [] }))
+  try {
+    execFileSync(process.execPath, [join(packages, 'typescript/bin/tsc'), '--project', project], { cwd: root, stdio: 'inherit' })
+  } finally {
+    rmSync(project)
+  }
+}
+
+makeAssets()
+await makeCli()
+await makeLibrary()
+if (process.argv[2] === 'types') makeTypes()

@@ -1,0 +1,65 @@
+/**
+ * Answers for what is wrong with records and documents: runs every rule on everything it looks at, and gathers what they find.
+ * This is the one place that knows what cannot be checked because something else could not be read.
+ */
+import { type Checked, good } from '../base/checked.ts'
+import type { Diagnostic, Place } from '../base/diagnostic.ts'
+import type { Locate } from '../base/locate.ts'
+import type { Document } from '../document/document.ts'
+import { touches } from '../model/origins.ts'
+import type { MeetingFolder, Records } from '../model/records.ts'
+import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
+import { rules } from './rules/index.ts'
+import { wordsOf } from './words.ts'
+
+export type { Rule } from './rule.ts'
+export { rules }
+
+const rulesOn = <S extends Subject>(subject: S) => rules.filter(rule => rule.subject === subject) as unknown as readonly RuleOn<S>[]
+
+/** What the rules of a subject find in one such thing, whose paths begin at `base`. */
+const findings = <S extends Subject>(subject: S, base: Place, ...handed: Handed[S]): readonly Diagnostic[] =>
+  rulesOn(subject).flatMap(rule => [...rule.run(...handed)].map(finding => diagnose(rule, finding, base)))
+
+const top = (file: string): Place => ({ file, path: [] })
+
+const textsIn = (record: unknown, file: string): readonly Diagnostic[] => [...wordsOf(record, top(file))].flatMap(words => findings('text', words.at, words))
+
+const meetingFaults = (folder: MeetingFolder, records: Records): readonly Diagnostic[] => {
+  const { meeting, file } = folder
+  if (!meeting) return []
+  const around = { folder, records }
+  const items = meeting.items.flatMap((item, i) => findings('item', { file, path: ['items', i] }, item, around))
+  return [...findings('meeting', top(file), meeting, around), ...items, ...textsIn(meeting, file)]
+}
+
+const paperFaults = ({ bids, reports }: MeetingFolder): readonly Diagnostic[] => [
+  ...reports.flatMap(({ file, record }) => [
+    ...findings('report', top(file), record),
+    ...(record.tables ?? []).flatMap((table, i) => findings('table', { file, path: ['tables', i] }, table)),
+    ...textsIn(record, file),
+  ]),
+  ...bids.flatMap(({ file, record }) => [...findings('bid', top(file), record), ...textsIn(record, file)]),
+]
+
+/** Whether a fault, or a figure it disagrees with, stands where a field is wrong already. */
+const isSaid = ({ unsound }: Records, { at, related }: Diagnostic): boolean =>
+  unsound.some(place => [at, ...(related ?? []).map(other => other.at)].some(one => touches(place, one)))
+
+/** Runs every rule on a workspace. The records are handed on whatever is found: who makes a paper asks whether its own facts have errors. */
+export const checkRecords = (records: Records): Checked<Records> => {
+  const { forum, forumFile } = records
+  const found = [
+    ...(forum ? [...findings('forum', top(forumFile), forum), ...textsIn(forum, forumFile)] : []),
+    ...records.meetings.flatMap(folder => [...meetingFaults(folder, records), ...paperFaults(folder)]),
+    ...findings('records', top(forumFile), records),
+  ]
+  return good(
+    records,
+    found.filter(fault => !isSaid(records, fault)),
+  )
+}
+
+/** Runs every rule on a finished paper. It is handed on whatever is found, so that the faults of its layout are found in the same run. */
+export const checkDocument = (document: Document, locate: Locate): Checked<Document> =>
+  good(document, findings('document', locate(document.facts.title), document, locate))

@@ -1,0 +1,52 @@
+/** Answers for who names which paper: the lists of short names in a meeting and its reports, each with its place. */
+import type { Place } from '../base/diagnostic.ts'
+import type { Bid } from '../model/bid.ts'
+import type { Clause, Item, Meeting } from '../model/meeting.ts'
+import type { MeetingFolder } from '../model/records.ts'
+import type { Path } from './rule.ts'
+
+/** A list of papers' short names, where it stands, and what it is the list of. */
+export interface PaperList {
+  readonly papers: readonly string[]
+  readonly at: Place
+}
+
+/** A clause of a resolution, or a part of one. */
+export interface ClausePart {
+  readonly part: Omit<Clause, 'children'>
+  /** From the item. */
+  readonly path: Path
+}
+
+/** The clauses of an item's resolution and their parts, in order. */
+export const clausePartsOf = (item: Item): readonly ClausePart[] =>
+  (item.resolution?.clauses ?? []).flatMap((clause, i) => {
+    const path = ['resolution', 'clauses', i]
+    return [{ part: clause, path }, ...(clause.children ?? []).map((part, j) => ({ part, path: [...path, 'children', j] }))]
+  })
+
+const meetingLists = (meeting: Meeting, file: string): readonly PaperList[] =>
+  meeting.items.flatMap((item, i) => [
+    { papers: item.papers ?? [], at: { file, path: ['items', i, 'papers'] } },
+    ...clausePartsOf(item).map(({ part, path }) => ({ papers: part.papers ?? [], at: { file, path: ['items', i, ...path, 'papers'] } })),
+  ])
+
+/** Every list in a meeting's folder that names papers. */
+export const paperLists = (folder: MeetingFolder): readonly PaperList[] => [
+  ...(folder.meeting ? meetingLists(folder.meeting, folder.file) : []),
+  ...folder.reports.flatMap(({ file, record }) => [
+    { papers: record.appendices ?? [], at: { file, path: ['appendices'] } },
+    ...record.recommendations.map((recommendation, i) => ({ papers: recommendation.papers ?? [], at: { file, path: ['recommendations', i, 'papers'] } })),
+  ]),
+]
+
+/** The short names a meeting's folder has a paper for, those whose files have faults included. */
+export const knownIn = (folder: MeetingFolder): ReadonlySet<string> =>
+  new Set([...folder.reports.map(({ id }) => id), ...folder.bids.map(({ id }) => id), ...folder.unreadable])
+
+/** The place of one name in a list. */
+export const entry = ({ at }: PaperList, index: number): Place => ({ file: at.file, path: [...at.path, index] })
+
+/** The bids among the papers that a clause names, with their files. */
+export const bidsOf = (part: Omit<Clause, 'children'>, folder: MeetingFolder): readonly { readonly file: string; readonly record: Bid }[] =>
+  folder.bids.filter(({ id }) => part.papers?.includes(id))

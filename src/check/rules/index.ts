@@ -1,0 +1,97 @@
+/** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. */
+import type { Rule } from '../rule.ts'
+import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
+import bidCostMismatch from './bid/cost-mismatch.ts'
+import bidPreviousDate from './bid/previous-date.ts'
+import bidPreviousDecisionDiffers from './bid/previous-decision-differs.ts'
+import bidPreviousMismatch from './bid/previous-mismatch.ts'
+import bidPreviousYear from './bid/previous-year.ts'
+import bidSumInText from './bid/sum-in-text.ts'
+import bidTotalMismatch from './bid/total-mismatch.ts'
+import bidYearTitle from './bid/year-title.ts'
+import clauseTypedLabel from './clause/typed-label.ts'
+import decisionAmountMismatch from './decision/amount-mismatch.ts'
+import decisionPaperNotOnItem from './decision/paper-not-on-item.ts'
+import decisionTwice from './decision/twice.ts'
+import decisionYearMismatch from './decision/year-mismatch.ts'
+import documentEmptyHeading from './document/empty-heading.ts'
+import documentFirstHeading from './document/first-heading.ts'
+import documentHeadingOrder from './document/heading-order.ts'
+import forumAcronymTwice from './forum/acronym-twice.ts'
+import forumColourContrast from './forum/colour-contrast.ts'
+import imageNoAlt from './image/no-alt.ts'
+import itemDuplicateId from './item/duplicate-id.ts'
+import linkEmpty from './link/empty.ts'
+import linkUnsafe from './link/unsafe.ts'
+import listEmptyItem from './list/empty-item.ts'
+import meetingFolderDate from './meeting/folder-date.ts'
+import meetingTimes from './meeting/times.ts'
+import meetingYearFar from './meeting/year-far.ts'
+import refMissingDocument from './ref/missing-document.ts'
+import refTwice from './ref/twice.ts'
+import refUnknownPaper from './ref/unknown-paper.ts'
+import refUnusedPaper from './ref/unused-paper.ts'
+import reportConsultation from './report/consultation.ts'
+import reportYearTitle from './report/year-title.ts'
+import resolutionTyped from './resolution/typed.ts'
+import tableEmptyHeader from './table/empty-header.ts'
+import tableRowMismatch from './table/row-mismatch.ts'
+import tableShape from './table/shape.ts'
+import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
+import tableTotalMismatch from './table/total-mismatch.ts'
+import tableValue from './table/value.ts'
+import textControlCharacter from './text/control-character.ts'
+import textDangling from './text/dangling.ts'
+import textDate from './text/date.ts'
+import textMojibake from './text/mojibake.ts'
+import textPlaceholder from './text/placeholder.ts'
+import yearImpossible from './year/impossible.ts'
+
+export const rules: readonly Rule[] = [
+  forumAcronymTwice,
+  forumColourContrast,
+  meetingFolderDate,
+  meetingTimes,
+  meetingYearFar,
+  itemDuplicateId,
+  clauseTypedLabel,
+  resolutionTyped,
+  decisionAmountMismatch,
+  decisionPaperNotOnItem,
+  decisionTwice,
+  decisionYearMismatch,
+  bidContinueWithoutPrevious,
+  bidCostMismatch,
+  bidPreviousDate,
+  bidPreviousDecisionDiffers,
+  bidPreviousMismatch,
+  bidPreviousYear,
+  bidSumInText,
+  bidTotalMismatch,
+  bidYearTitle,
+  reportConsultation,
+  reportYearTitle,
+  tableEmptyHeader,
+  tableRowMismatch,
+  tableShape,
+  tableSubtotalMismatch,
+  tableTotalMismatch,
+  tableValue,
+  yearImpossible,
+  refMissingDocument,
+  refTwice,
+  refUnknownPaper,
+  refUnusedPaper,
+  textControlCharacter,
+  textDangling,
+  textDate,
+  textMojibake,
+  textPlaceholder,
+  documentEmptyHeading,
+  documentFirstHeading,
+  documentHeadingOrder,
+  imageNoAlt,
+  linkEmpty,
+  linkUnsafe,
+  listEmptyItem,
+]

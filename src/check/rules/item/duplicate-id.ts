@@ -1,0 +1,29 @@
+import { itemId } from '../../../model/records.ts'
+import { rule } from '../../rule.ts'
+
+export default rule({
+  code: 'item/duplicate-id',
+  severity: 'error',
+  summary: 'Every item of a meeting has a short name of its own.',
+  why: 'The name is part of the address of the item’s paper; two items with one name would overwrite each other.',
+  good: [{ meeting: 'items:\n  - title: Early Help\n  - title: Early Help\n    id: early-help-decision' }],
+  bad: [
+    { meeting: 'items:\n  - title: Early Help\n  - title: «Early Help»' },
+    { meeting: 'items:\n  - title: Early Help\n    id: help\n  - title: Other help\n    id: «help»' },
+  ],
+  subject: 'meeting',
+  *run({ items }) {
+    const ids = items.map(itemId)
+    for (const [i, item] of items.entries()) {
+      const first = ids.indexOf(itemId(item))
+      if (first === i) continue
+      const field = (index: number) => ['items', index, items[index]?.id === undefined ? 'title' : 'id']
+      yield {
+        at: field(i),
+        message: `Two items have the short name “${itemId(item)}”.`,
+        hint: 'Give one of them an id of its own, or another title.',
+        related: [{ at: field(first), message: 'the first of the two' }],
+      }
+    }
+  },
+})

@@ -1,0 +1,60 @@
+import { yearsSaid } from '../../../base/years.ts'
+import { rule } from '../../rule.ts'
+import { spoken } from '../../words.ts'
+
+/** A strategy or plan is known by its name, which may span many years: `SEND Strategy 2019-24`. */
+const named = 'Strategy|Plan|Programme|Framework|Vision|Priorities|Policy|Agreement|Charter'
+const spans = new RegExp(
+  `(?:\\b(?:${named})[,:]? \\(?)(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)(?= (?:\\w+ )?(?:${named})\\b)`,
+  'g',
+)
+
+const oneOff = (a: string, b: string): boolean => a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
+
+/** Years with one half in a century of its own, such as `3018/19`: one digit away from ours, so surely meant as ours. */
+const astray = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<![\d/.,-])(\d{4})[/–-](\d{4}|\d{2})(?![\d/,]|-\d|\.\d)/g)].flatMap(([words, start = '', end = '']) => {
+    const ours = /^(19|20)/
+    const full = end.length === 4
+    const meant = full ? String(Number(end) - 1) : `20${String(Number(end) + 99).slice(-2)}`
+    const isStart = !ours.test(start) && (!full || ours.test(end)) && oneOff(start, meant)
+    const isEnd = full && ours.test(start) && !ours.test(end) && oneOff(end, String(Number(start) + 1))
+    return isStart || isEnd ? [words] : []
+  })
+
+const asYear = (start: number): string => `${start}/${String(start + 1).slice(2)}`
+
+/** The two years that may have been meant: that of the first half, and that of the second. */
+const meant = (words: string): string => {
+  const start = Number(words.slice(0, 4))
+  const late = (/^(19|20)/.test(words) ? Math.trunc(start / 100) : 20) * 100 + Number(words.slice(-2))
+  if (!/^(19|20)/.test(words) || late === start + 1) return `Write ${asYear(late - 1)} if that is the year meant.`
+  const longer = late > start ? ` For a longer time, write ${start} to ${late}.` : ''
+  return `Write ${asYear(start)} or ${asYear(late - 1)}, whichever is meant.${longer}`
+}
+
+export default rule({
+  code: 'year/impossible',
+  severity: 'error',
+  summary: 'Every year said in a text is a year: its second half follows its first.',
+  why: 'A published bid asked for funding in “2012/21”, and resolutions have been minuted for “2020/19”. Which year was agreed then has to be guessed.',
+  good: [
+    'introduction: Funding for 2026/27 continues the arrangement of 2025-26.',
+    'introduction: The SEND Strategy 2024-29 and the years 2024 to 2029.',
+    'introduction: See https://example.gov.uk/files/2019/10 and section 2020-15.2.',
+  ],
+  bad: [
+    'title: Early Help, funding bid «2012/21»',
+    'introduction: |\n  The service began in 2019.\n\n  It asks for «2026/28».',
+    'introduction: Agreed for «3018/19».',
+    'introduction: Agreed for «2018/3019».',
+    { meeting: 'date: 2026-01-15\nitems:\n  - title: Early Help in «2026/25»' },
+  ],
+  subject: 'text',
+  *run(words) {
+    const text = spoken(words).replace(spans, span => ' '.repeat(span.length))
+    const impossible = yearsSaid(text).filter(said => !said.year)
+    for (const find of new Set([...impossible.map(said => said.words), ...astray(text)]))
+      yield { at: [], find, message: `There is no year “${find}”.`, hint: meant(find) }
+  },
+})

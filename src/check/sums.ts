@@ -1,0 +1,36 @@
+/** Answers for whether figures add up, given how exactly each was written. Amounts are in the smallest unit: pence, hundredths of a post, heads. */
+import { type Money, moneyRange, type Pence, pounds } from '../base/money.ts'
+import { distance } from '../base/text.ts'
+
+/** What a written figure, or a sum of them, can stand for. */
+export interface Amount {
+  readonly least: number
+  readonly most: number
+  /** As written, taken at its word. */
+  readonly written: number
+}
+
+export const moneyAmount = (money: Money): Amount => ({ ...moneyRange(money), written: money.pence })
+
+export const exactly = (written: number): Amount => ({ least: written, most: written, written })
+
+/** The sum of amounts: every rounding counts, so the sum of rounded figures is a little vague too. Nought for none. */
+export const sumOf = (amounts: readonly Amount[]): Amount =>
+  amounts.reduce((a, b) => ({ least: a.least + b.least, most: a.most + b.most, written: a.written + b.written }), exactly(0))
+
+export const sumOfMoney = (sums: readonly Money[]): Amount => sumOf(sums.map(moneyAmount))
+
+/** Whether two amounts can be the same. */
+export const meets = (a: Amount, b: Amount): boolean => a.least <= b.most && b.least <= a.most
+
+/** `£262,000`; `about £1,440,000` where a figure in it was rounded. */
+export const amountText = (amount: Amount): string => {
+  if (!Number.isSafeInteger(amount.written)) return 'more than can be counted'
+  return `${amount.least === amount.most ? '' : 'about '}${pounds(amount.written as Pence)}`
+}
+
+/** Whether one sum may be the other with one digit wrong, missing or too many, or two neighbours swapped. */
+export const isSlip = (a: Amount, b: Amount): boolean => {
+  const [one, other] = [String(a.written), String(b.written)]
+  return Math.abs(one.length - other.length) <= 1 && !meets(a, b) && distance(one, other) === 1
+}

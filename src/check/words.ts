@@ -1,0 +1,101 @@
+/** Answers for the texts of records: every line and every prose, with its place, and what in it is said to a reader. */
+import type { Place } from '../base/diagnostic.ts'
+import { type Money, readMoney } from '../base/money.ts'
+import type { Value } from '../base/value.ts'
+
+/** A text that somebody typed into a field. */
+export interface Words {
+  readonly text: string
+  /** Whether it is Markdown; else it is shown letter by letter. */
+  readonly prose: boolean
+  readonly at: Place
+}
+
+/** Fields that hold the names of files and papers, which nobody reads as words. */
+const names = new Set(['id', 'type', 'theme', 'file', 'crest', 'papers', 'appendices'])
+
+/** Kinds of value that are not text; see base/value.ts. */
+const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
+  'money',
+  'year',
+  'day',
+  'month',
+  'term',
+  'tbc',
+  'time',
+  'fte',
+  'count',
+  'percent',
+])
+
+/** Every text in a record, in the order of its fields. */
+export function* wordsOf(value: unknown, at: Place): Iterable<Words> {
+  if (typeof value === 'string') yield { text: value, prose: false, at }
+  else if (Array.isArray(value)) for (const [i, part] of value.entries()) yield* wordsOf(part, { file: at.file, path: [...at.path, i] })
+  else if (typeof value === 'object' && value !== null) {
+    if ('markdown' in value) yield { text: String(value.markdown), prose: true, at }
+    else if ('kind' in value && values.has(String(value.kind))) return
+    else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsOf(part, { file: at.file, path: [...at.path, key] })
+  }
+}
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+
+/** The text with code between backticks blanked out: a run of them is closed by the next run as long. */
+const withoutCode = (text: string): string => {
+  const runs = [...text.matchAll(/`+/g)].map(run => ({ start: run.index, length: run[0].length }))
+  const closes = new Map<number, number>()
+  const nextOf = runs.toReversed().map(({ start, length }) => {
+    const close = closes.get(length)
+    closes.set(length, start)
+    return close
+  })
+  let out = ''
+  let from = 0
+  for (const { start, length } of runs) {
+    const close = nextOf.pop()
+    if (start < from || close === undefined) continue
+    out += text.slice(from, start) + blank(text.slice(start, close + length))
+    from = close + length
+  }
+  return out + text.slice(from)
+}
+
+/** The text with addresses and code blanked out, letter for letter: what is left is language. */
+export const spoken = ({ text, prose }: Words): string => {
+  const bare = text.replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)]+/g, blank)
+  if (!prose) return bare
+  return withoutCode(bare.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank)).replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, target => `]${blank(target.slice(1))}`)
+}
+
+/** A paragraph of prose, its lines joined; list items, headings, tables and code are not paragraphs. */
+export interface ParagraphWords {
+  readonly text: string
+  /** Whether a list or quote comes next, so that the paragraph may lead into it. */
+  readonly leadsOn: boolean
+}
+
+const notParagraph = /^\s*([-*+>#|]|\(?\w{1,4}[.)]\s|`{3}|~{3}|!\[|\[\^)/
+
+/** The paragraphs of a text; a one-line text is one. */
+export const paragraphsOf = (words: Words): readonly ParagraphWords[] => {
+  const blocks = spoken(words).split(/\n\s*\n/)
+  return blocks.flatMap((block, i): ParagraphWords[] => {
+    if (block.trim() === '' || notParagraph.test(block) || /^ {4}/.test(block)) return []
+    return [{ text: block.trim().replace(/\s+/g, ' '), leadsOn: notParagraph.test(blocks[i + 1] ?? '') || /\n\s*[-*+] /.test(block) }]
+  })
+}
+
+/** A sum that a text says. */
+export interface MoneySaid {
+  readonly words: string
+  readonly money: Money
+}
+
+/** The sums of money said in a text, where they can be read. */
+export const moneySaid = (text: string): readonly MoneySaid[] =>
+  [...text.matchAll(/-?£\s?\d[\d,]*\d?(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/gi)].flatMap(match => {
+    const words = match[0].replace(/,$/, '')
+    const read = readMoney(words)
+    return read.ok ? [{ words, money: read.value }] : []
+  })

@@ -1,0 +1,10 @@
+/** Answers for which commands there are, in the order of the help. */
+import type { Command } from '../command.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { init } from './init.ts'
+import { newPaper } from './new.ts'
+import { schema } from './schema.ts'
+
+export const commands: readonly Command[] = [check, build, init, newPaper, explain, schema]

@@ -1,0 +1,83 @@
+/** Answers for `new`: a bid or a report to fill in. What is still to be filled in stands in [square brackets], and `check` lists it. */
+import { readDay } from '../../base/dates.ts'
+import { slug } from '../../base/text.ts'
+import { financialYearOf, yearText } from '../../base/years.ts'
+import { type Call, type Command, say, text } from '../command.ts'
+import { disk } from '../host.ts'
+import { exit, Usage } from '../io.ts'
+import { folderOf, fromHere, nameOf, seenFrom } from '../paths.ts'
+import { schemaFolder } from '../schemas.ts'
+import { workspaceAbove } from '../workspaces.ts'
+import { writeSchemas } from './schema.ts'
+
+const kinds = ['bid', 'report'] as const
+
+export const newPaper: Command = {
+  name: 'new',
+  summary: 'Start a bid or a report: a file to fill in, in the latest meeting.',
+  takes: [
+    { spelling: '<kind>', about: 'what to start', choices: kinds },
+    { spelling: '<name>', about: 'its short name, as in early-help: the name of the file' },
+  ],
+  options: [{ spelling: '--meeting <meeting>', about: 'the meeting it is for, by the name or the path of its folder; the latest unless said otherwise' }],
+  examples: [
+    { line: 'forum-papers new bid early-help', does: 'start a bid for the latest meeting of the workspace you are in' },
+    { line: 'forum-papers new report growth-fund --meeting data/northmoor/meetings/2026-01-15', does: 'start a report for a meeting' },
+  ],
+  run(call) {
+    const { io, given } = call
+    const [kind = '', typed = ''] = given
+    const name = shortName(typed)
+    const meeting = meetingFor(call)
+    const workspace = folderOf(folderOf(meeting))
+    const place = `${meeting}/${kind}s/${name}.yaml`
+    if (disk.at(place) !== undefined) throw new Usage(`${seenFrom(io.cwd, place)} is there already, and stays as it is. Choose another name.`)
+    disk.makeFolder(folderOf(place))
+    disk.create(place, scaffold(Buffer.from(disk.read(`${io.home}/templates/new/${kind}.yaml`) ?? '').toString(), meeting))
+    if (disk.at(`${workspace}/${schemaFolder}/${kind}.json`) === undefined) writeSchemas(`${workspace}/${schemaFolder}`)
+    io.out(`${seenFrom(io.cwd, place)}\n`)
+    say(call, `Fill in what stands in [square brackets]; forum-papers check ${seenFrom(io.cwd, place)} lists what is left.`)
+    say(call, `The ${kind} comes to the forum once an item of ${seenFrom(io.cwd, meeting)}/meeting.yaml names ${name} among its papers.`)
+    return exit.fine
+  },
+}
+
+/** The template's text, for the year after the meeting's, if its folder is named by the date. */
+const scaffold = (template: string, meeting: string): string => {
+  const date = readDay(nameOf(meeting))
+  return date.ok ? template.replace(/^year: .*$/m, `year: ${yearText({ kind: 'year', start: financialYearOf(date.value).start + 1 }, '2020/21')}`) : template
+}
+
+const shortName = (typed: string): string => {
+  const name = typed.replace(/\.yaml$/, '')
+  if (slug(name) !== name || name === '' || name.length > 60)
+    throw new Usage(`“${typed}” cannot be used as a short name. Use small letters, digits and hyphens, such as ${slug(name).slice(0, 60) || 'early-help'}.`)
+  return name
+}
+
+/** The meeting's folder, always `<workspace>/meetings/<meeting>`. */
+const meetingFor = (call: Call): string => {
+  const { io } = call
+  const typed = text(call, 'meeting')
+  const path = typed === undefined ? undefined : fromHere(io.cwd, typed)
+  if (path !== undefined && disk.beyond(path) === 'folder' && nameOf(folderOf(path)) === 'meetings') return path
+  const meetings = `${workspaceHere(io.cwd)}/meetings`
+  const folders = disk.names(meetings).filter(name => disk.beyond(`${meetings}/${name}`) === 'folder')
+  const name = typed ?? folders.at(-1)
+  if (name === undefined)
+    throw new Usage(`there is no meeting in ${seenFrom(io.cwd, meetings)} yet. Make a folder there, named by the date, with a meeting.yaml.`)
+  if (!folders.includes(name)) throw new Usage(`there is no meeting “${name}” in ${seenFrom(io.cwd, meetings)}. There are ${folders.join(', ') || 'none'}.`)
+  return `${meetings}/${name}`
+}
+
+const workspaceHere = (cwd: string): string => {
+  const above = workspaceAbove(cwd)
+  const inData = disk
+    .names(`${cwd}/data`)
+    .map(name => `${cwd}/data/${name}`)
+    .filter(folder => disk.beyond(`${folder}/forum.yaml`) === 'file')
+  const only = inData.length === 1 ? inData[0] : undefined
+  const found = above ?? only
+  if (found === undefined) throw new Usage('this folder is not in a workspace. Say which meeting is meant: --meeting <workspace>/meetings/<meeting>')
+  return found
+}

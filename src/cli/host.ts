@@ -1,0 +1,103 @@
+/** Answers for the disk: the only file that touches node:fs. It reads for the library and writes for the commands; what may be written where is for output.ts to say. */
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import type { Entry, Host } from '../base/host.ts'
+
+type Stat = ReturnType<typeof statSync>
+
+const kindOf = (stat: Stat): Entry['kind'] => (stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : 'other')
+
+/** What a question about the disk came to; undefined if the disk would not say. */
+const ask = <T>(question: () => T): T | undefined => {
+  try {
+    return question()
+  } catch (error) {
+    if (isDiskError(error)) return undefined
+    throw error
+  }
+}
+
+/** Whether the operating system refused something, as against a mistake of ours. */
+export const isDiskError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+
+const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
+/** Names in a folder in code point order; none if there is no such folder. */
+const names = (folder: string): readonly string[] => (ask(() => readdirSync(folder)) ?? []).sort(byCodePoint)
+
+/** The world as the library sees it. `home` is the package's folder. */
+export const openHost = (home: string): Host => ({
+  home,
+  list: folder =>
+    names(folder).map(name => {
+      const stat = ask(() => statSync(`${folder}/${name}`))
+      return { name, kind: stat ? kindOf(stat) : 'other' }
+    }),
+  bytes: file =>
+    ask(() => {
+      const stat = statSync(file)
+      accessSync(file, constants.R_OK)
+      return stat.isFile() ? stat.size : undefined
+    }),
+  read: file => readFileSync(file),
+  real: path => ask(() => realpathSync(path)) ?? path,
+})
+
+/** The disk as the commands write it. What the disk refuses is thrown as node throws it; see `isDiskError`. */
+export interface Disk {
+  /** What stands at a path; a link is a link, wherever it leads. */
+  at(path: string): Entry['kind'] | 'link' | undefined
+  /** What stands at a path, links followed. */
+  beyond(path: string): Entry['kind'] | undefined
+  /** The path with every link followed; undefined if it leads nowhere. */
+  real(path: string): string | undefined
+  names(folder: string): readonly string[]
+  read(file: string): Uint8Array | undefined
+  makeFolder(folder: string): void
+  /** Writes a file that is not there yet; never through a link. */
+  create(file: string, bytes: Uint8Array | string): void
+  /** Moves a file in one step, in place of what was there. */
+  move(from: string, to: string): void
+  remove(file: string): void
+  /** Removes a folder if it is empty. */
+  removeFolder(folder: string): void
+}
+
+/** The folder of the package that a file of it belongs to, as a path with '/': the nearest one above with a package.json. */
+export const packageOf = (file: string): string => {
+  const folder = file.slice(0, file.lastIndexOf('/'))
+  if (folder === '' || ask(() => statSync(`${folder}/package.json`).isFile())) return folder
+  return packageOf(folder)
+}
+
+export const disk: Disk = {
+  at: path => {
+    const stat = ask(() => lstatSync(path))
+    return stat && (stat.isSymbolicLink() ? 'link' : kindOf(stat))
+  },
+  beyond: path => {
+    const stat = ask(() => statSync(path))
+    return stat && kindOf(stat)
+  },
+  real: path => ask(() => realpathSync(path)),
+  names,
+  read: file => ask(() => readFileSync(file)),
+  makeFolder: folder => void mkdirSync(folder, { recursive: true }),
+  create: (file, bytes) => writeFileSync(file, bytes, { flag: 'wx' }),
+  move: renameSync,
+  remove: file => rmSync(file, { force: true }),
+  removeFolder: folder => void ask(() => rmdirSync(folder)),
+}

@@ -1,0 +1,94 @@
+/** Answers for what the manifest says next, and which files have lost their source. Pure: it compares lists, and touches no disk. */
+import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Made } from './making.ts'
+import type { Listed, ListedWorkspace, Manifest } from './output.ts'
+import { folderOf, isUnder, nameOf } from './paths.ts'
+
+/** What the ledger needs to know of a workspace after it was read. */
+export interface Standing {
+  readonly name: string
+  readonly folder: string
+  /** Every paper it makes, whether or not this build was asked for it. */
+  readonly papers: readonly Paper[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether a file is still there. */
+  readonly exists: (file: string) => boolean
+}
+
+/** The folder that a workspace stands in, by name alone. */
+const standsIn = (folder: string): string => nameOf(folderOf(folder))
+
+const sourceOf = (paper: Paper, folder: string): string => (paper.origins[0]?.file ?? paper.folder.file).slice(folder.length + 1)
+
+/** The manifest before the first paper is written: all that is there, and all that may be by the end, so that a killed build is remembered. */
+export const intended = (before: Manifest, standing: readonly Standing[], meant: (paper: Paper) => readonly string[]): Manifest => ({
+  ...before,
+  ...Object.fromEntries(
+    standing.map(({ name, folder, papers }) => {
+      const old = before[name]?.papers ?? {}
+      const coming = papers
+        .filter(paper => meant(paper).length > 0)
+        .map((paper): [string, Listed] => {
+          const blank = Object.fromEntries(meant(paper).map(path => [path, '']))
+          return [paper.path, { source: sourceOf(paper, folder), files: { ...blank, ...old[paper.path]?.files } }]
+        })
+      return [name, { in: standsIn(folder), papers: { ...old, ...Object.fromEntries(coming) } }]
+    }),
+  ),
+})
+
+/** The manifest after the build: what was made takes the place of what was there; what has lost its source is left out. */
+export const settled = (
+  intent: Manifest,
+  standing: readonly Standing[],
+  result: { made: readonly Made[]; formats: readonly string[]; gone: readonly string[] },
+): Manifest => {
+  const made = new Map(result.made.map(one => [one.path, one]))
+  const known = new Map(standing.map(one => [one.name, one]))
+  const entries = Object.entries(intent).filter(([name]) => !result.gone.includes(name))
+  return Object.fromEntries(
+    entries.map(([name, workspace]) => {
+      const here = known.get(name)
+      const kept = Object.entries(workspace.papers).filter(([path, listed]) => !here || !hasLostItsSource(here, path, listed))
+      return [
+        name,
+        {
+          ...workspace,
+          papers: Object.fromEntries(kept.map(([path, listed]) => [path, { ...listed, files: filesOf(listed, made.get(path), result.formats) }])),
+        },
+      ] as const
+    }),
+  )
+}
+
+/** The files of a paper now: those of formats that were not asked for stay as they are. */
+const filesOf = ({ files }: Listed, made: Made | undefined, formats: readonly string[]): Listed['files'] => {
+  const written = Object.entries(files).filter(([, hash]) => hash !== '')
+  if (!made || Object.keys(made.files).length === 0) return Object.fromEntries(written)
+  return { ...Object.fromEntries(written.filter(([path]) => !formats.some(format => path.endsWith(`.${format}`)))), ...made.files }
+}
+
+/**
+ * Whether a paper that was once written is made no more. While its meeting, or what all meetings share, has an error, a paper that is
+ * missing may only be unreadable: then it is kept as long as the file it was made from is there.
+ */
+const hasLostItsSource = ({ folder, papers, diagnostics, exists }: Standing, path: string, { source }: Listed): boolean => {
+  if (papers.some(paper => paper.path === path)) return false
+  const file = `${folder}/${source}`
+  if (!exists(file)) return true
+  const [meetings = '', meeting = ''] = source.split('/')
+  return !diagnostics.some(d => isError(d) && (isUnder(d.at.file, `${folder}/${meetings}/${meeting}`) || !isUnder(d.at.file, `${folder}/meetings`)))
+}
+
+/** Workspaces of a folder that stand there no more; `looked` are the folders that were searched for workspaces. */
+export const goneWorkspaces = (manifest: Manifest, looked: readonly string[], standing: readonly { readonly name: string }[]): readonly string[] => {
+  const names = looked.map(nameOf)
+  return Object.entries(manifest).flatMap(([name, one]: [string, ListedWorkspace]) =>
+    names.includes(one.in) && !standing.some(s => s.name === name) ? [name] : [],
+  )
+}
+
+/** Every file that a manifest lists. */
+export const filesIn = (manifest: Manifest): readonly string[] =>
+  Object.values(manifest).flatMap(({ papers }) => Object.values(papers).flatMap(({ files }) => Object.keys(files)))

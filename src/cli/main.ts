@@ -1,0 +1,30 @@
+/** Answers for the edge: the process, its streams and its exit code. All the rest is in run.ts, which tests can call. */
+import { fileURLToPath } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
+import { packageOf } from './host.ts'
+import type { Io } from './io.ts'
+import { run } from './run.ts'
+import { work } from './worker.ts'
+
+const showsColour = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+
+const slashed = (path: string): string => path.replaceAll('\\', '/')
+
+const io: Io = {
+  out: text => void process.stdout.write(text),
+  err: text => void process.stderr.write(text),
+  colour: { out: showsColour(process.stdout), err: showsColour(process.stderr) },
+  cwd: slashed(process.cwd()),
+  home: packageOf(slashed(fileURLToPath(import.meta.url))),
+  env: process.env,
+  now: () => performance.now(),
+}
+
+/** A reader that has seen enough (`forum-papers check | head`) is no fault of ours. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
+if (isMainThread) process.exitCode = await run(process.argv.slice(2), io)
+else work(io)

@@ -1,0 +1,62 @@
+/** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
+import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import { makePaper, type Order, type Workspace } from '../make.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Format } from '../pages/publication.ts'
+import { digest, type Output, writeTogether } from './output.ts'
+
+/** What a build is to make of each paper. Plain data: it crosses to the worker threads. */
+export interface Wish {
+  /** The output folder, absolute. */
+  readonly out: string
+  readonly formats: readonly Format[]
+  readonly theme?: string
+  readonly created?: string
+  /** A second edition in large print, whatever the forum's house style says. */
+  readonly largePrint: boolean
+}
+
+/** What became of a paper. Without files, nothing was written: the faults say why. */
+export interface Made {
+  readonly path: string
+  /** Path below the output folder to SHA-256. */
+  readonly files: Readonly<Record<string, string>>
+  /** Pages of the PDF; 0 if none was made. */
+  readonly pages: number
+  readonly milliseconds: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export const largePrint = 'large-print'
+
+/** Makes a paper in all its editions and writes them together, or not at all. */
+export const make = (workspace: Workspace, paper: Paper, { wish, now }: { wish: Wish; now: () => number }): Made => {
+  const begun = now()
+  const editions = ordersFor(workspace, wish).map(({ ending, order }) => ({ ending, made: makePaper(workspace, paper, order) }))
+  const diagnostics = editions.flatMap(({ made }) => made.diagnostics)
+  const files = editions.flatMap(({ ending, made }): Output[] =>
+    (made.value?.files ?? []).map(({ format, bytes }) => ({ path: `${paper.path}${ending}.${format}`, bytes })),
+  )
+  const whole = !diagnostics.some(isError)
+  if (whole) writeTogether(wish.out, files)
+  return {
+    path: paper.path,
+    files: whole ? Object.fromEntries(files.map(({ path, bytes }) => [path, digest(bytes)])) : {},
+    pages: editions[0]?.made.value?.pages ?? 0,
+    milliseconds: now() - begun,
+    diagnostics,
+  }
+}
+
+/** The paths, below the output folder, of all that a wish makes of a paper. */
+export const filesWanted = (workspace: Workspace, paper: Paper, wish: Wish): readonly string[] =>
+  ordersFor(workspace, wish).flatMap(({ ending, order }) => order.formats.map(format => `${paper.path}${ending}.${format}`))
+
+/** The editions of each paper: its own, and one in large print where it is wanted; Markdown has no size, so it is written once. */
+const ordersFor = ({ records }: Workspace, wish: Wish): readonly { readonly ending: string; readonly order: Order }[] => {
+  const created = wish.created === undefined ? {} : { created: wish.created }
+  const own = { ending: '', order: { ...created, formats: wish.formats, ...(wish.theme === undefined ? {} : { theme: wish.theme }) } }
+  const formats = wish.formats.filter(format => format !== 'md')
+  const large = wish.largePrint || records.forum?.house_style?.large_print === true
+  return large && formats.length > 0 ? [own, { ending: `.${largePrint}`, order: { ...created, formats, theme: largePrint } }] : [own]
+}

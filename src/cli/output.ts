@@ -1,0 +1,153 @@
+/**
+ * Answers for the output folder: each paper whole or not at all, nothing outside the folder, and nothing deleted but what the tool itself wrote.
+ * What it wrote stands in `.forum-papers.json` there, which holds no path, time or name of the machine, so that two builds give the same bytes.
+ */
+import { createHash } from 'node:crypto'
+import { join } from '../base/host.ts'
+import { disk } from './host.ts'
+import { Usage } from './io.ts'
+import { folderOf, isUnder, nameOf } from './paths.ts'
+
+/** A paper in the manifest: the file it was made from, below its workspace, and what was written, below the output folder. */
+export interface Listed {
+  readonly source: string
+  /** Path to SHA-256; empty while the paper is being made. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** A workspace in the manifest: the name of the folder it stood in, and its papers by path. */
+export interface ListedWorkspace {
+  readonly in: string
+  readonly papers: Readonly<Record<string, Listed>>
+}
+
+export type Manifest = Readonly<Record<string, ListedWorkspace>>
+
+/** A file to be written; the path is below the output folder. */
+export interface Output {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+const manifestName = '.forum-papers.json'
+const about = 'What forum-papers wrote in this folder. It deletes what is listed here once its source is gone, and nothing else.'
+const part = /^\..+\.(\d+)\.part$/
+
+/** The manifest of an output folder; empty if there is none, or if it is not one. */
+export const readManifest = (out: string): Manifest => {
+  const bytes = disk.read(join(out, manifestName))
+  try {
+    return recovered(out, checkedManifest(JSON.parse(Buffer.from(bytes ?? '{}').toString())))
+  } catch (error) {
+    if (error instanceof SyntaxError) return {}
+    throw error
+  }
+}
+
+/** Only what has the shape of a manifest: the file may have been edited, and what it says is deleted. */
+const checkedManifest = (json: unknown): Manifest =>
+  mapped(fields(fields(json).workspaces), workspace => ({
+    in: String(fields(workspace).in),
+    papers: mapped(fields(fields(workspace).papers), paper => ({
+      source: String(fields(paper).source),
+      files: mapped(fields(fields(paper).files), String),
+    })),
+  }))
+
+/** A killed build leaves paths without a digest: those that it came to write get theirs, the others are forgotten. */
+const recovered = (out: string, manifest: Manifest): Manifest =>
+  mapped(manifest, workspace => ({
+    ...workspace,
+    papers: mapped(workspace.papers, paper => ({
+      ...paper,
+      files: Object.fromEntries(
+        Object.entries(paper.files).flatMap(([path, hash]) => {
+          const bytes = hash === '' ? disk.read(join(out, path)) : undefined
+          return hash !== '' ? [[path, hash]] : bytes ? [[path, digest(bytes)]] : []
+        }),
+      ),
+    })),
+  }))
+
+const fields = (json: unknown): Readonly<Record<string, unknown>> => (typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {})
+
+const mapped = <A, B>(record: Readonly<Record<string, A>>, f: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]))
+
+/** Writes the manifest, sorted, so that it depends on what is there and not on the order it was made in. */
+export const writeManifest = (out: string, manifest: Manifest): void => {
+  const workspaces = sorted(
+    mapped(manifest, workspace => ({ ...workspace, papers: sorted(mapped(workspace.papers, paper => ({ ...paper, files: sorted(paper.files) }))) })),
+  )
+  writeTogether(out, [{ path: manifestName, bytes: Buffer.from(`${JSON.stringify({ about, version: 1, workspaces }, null, 2)}\n`) }])
+}
+
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** Makes the folders of files that are to be written, so that a link that leads astray is refused before any work is done. */
+export const makeFolders = (out: string, paths: readonly string[]): void => {
+  for (const folder of new Set(['.', ...paths.map(folderOf)])) safeFolder(out, folder)
+}
+
+/** Writes files that belong together: all are complete under other names before the first takes its place. */
+export const writeTogether = (out: string, files: readonly Output[]): void => {
+  const moves = files.map(({ path, bytes }) => {
+    const folder = safeFolder(out, folderOf(path))
+    const draft = `${folder}/.${nameOf(path)}.${process.pid}.part`
+    disk.remove(draft)
+    disk.create(draft, bytes)
+    return [draft, `${folder}/${nameOf(path)}`] as const
+  })
+  for (const [draft, place] of moves) disk.move(draft, place)
+}
+
+/** A folder below the output folder, made if need be. A link in it that leads out of the output folder is refused. */
+const safeFolder = (out: string, below: string): string => {
+  disk.makeFolder(out)
+  let folder = out
+  for (const name of below.split('/').filter(name => name !== '.')) {
+    folder = `${folder}/${name}`
+    if (disk.at(folder) === undefined) disk.makeFolder(folder)
+    if (name === '..' || !staysIn(out, folder))
+      throw new Usage(`${folder} leads out of the output folder; nothing is written there. Remove it, or choose another folder with --out.`)
+  }
+  return folder
+}
+
+const staysIn = (out: string, path: string): boolean => {
+  const [inside, outside] = [disk.real(path), disk.real(out)]
+  return inside !== undefined && outside !== undefined && isUnder(inside.replaceAll('\\', '/'), outside.replaceAll('\\', '/'))
+}
+
+/** Deletes files that the manifest lists, and the folders that become empty. A path that leads out of the output folder is left alone. */
+export const removeListed = (out: string, paths: readonly string[]): void => {
+  for (const path of paths) {
+    const folder = join(out, folderOf(path))
+    if (!/\.(md|pdf|html)$/.test(path) || !isUnder(folder, out) || !staysIn(out, folder) || !['file', 'link'].includes(disk.at(join(out, path)) ?? '')) continue
+    disk.remove(join(out, path))
+    for (let empty = folder; empty !== out && isUnder(empty, out); empty = folderOf(empty)) disk.removeFolder(empty)
+  }
+}
+
+/** Clears away what a killed build left half-written: drafts whose process is gone. */
+export const clearDrafts = (out: string, manifest: Manifest): void => {
+  const listed = Object.values(manifest).flatMap(({ papers }) => Object.values(papers).flatMap(({ files }) => Object.keys(files)))
+  for (const folder of new Set(['.', ...listed.map(folderOf)])) {
+    const path = join(out, folder)
+    if (!isUnder(path, out) || !staysIn(out, path)) continue
+    for (const name of disk.names(path)) {
+      const owner = part.exec(name)?.[1]
+      if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner)))) disk.remove(`${path}/${name}`)
+    }
+  }
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,36 @@
+/** Answers for the JSON Schemas by which an editor completes and checks a file while it is typed. All is taken from src/model. */
+import { z } from 'zod'
+import { bid } from '../model/bid.ts'
+import type { FieldMeta } from '../model/fields.ts'
+import { forum } from '../model/forum.ts'
+import { meeting } from '../model/meeting.ts'
+import { paperType } from '../model/paper-type.ts'
+import { report } from '../model/report.ts'
+import { theme } from '../model/theme.ts'
+
+/** A theme's file may say little and leave the rest to another. */
+const typedTheme = theme.extend({ extends: z.string().optional().describe('The theme that holds where this one says nothing, as in council.') })
+
+/** Every kind of file that people write, by the name of its schema. */
+export const kinds = { forum, meeting, bid, report, paper: paperType, theme: typedTheme } as const
+export type Kind = keyof typeof kinds
+
+/** The folder of a workspace that holds the schemas. */
+export const schemaFolder = '.schemas'
+
+/** The JSON Schema of a kind of file: what is typed, not what it is read as. */
+export const schemaOf = (kind: Kind): Record<string, unknown> => {
+  const made = z.toJSONSchema(kinds[kind], {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const { json } = (z.globalRegistry.get(zodSchema) ?? {}) as FieldMeta
+      if (json) Object.assign(jsonSchema, json)
+      delete jsonSchema.json
+      if (kind === 'theme') delete jsonSchema.required
+    },
+  })
+  return made as Record<string, unknown>
+}
+
+/** The schema as the text of its file. */
+export const schemaText = (kind: Kind): string => `${JSON.stringify(schemaOf(kind), null, 2)}\n`

@@ -1,0 +1,73 @@
+/** Answers for what the options of `build` ask for, and for refusing what cannot be meant. */
+import type { Paper } from '../model/paper.ts'
+import { type Format, formats } from '../pages/publication.ts'
+import { type Call, text } from './command.ts'
+import { Usage } from './io.ts'
+import { largePrint, type Wish } from './making.ts'
+import { fromHere, isUnder, nameOf, seenFrom } from './paths.ts'
+import type { Opened } from './workspaces.ts'
+
+/** What is to be made of each paper, and where. */
+export const wishOf = (call: Call, opened: readonly Opened[]): Wish => {
+  const theme = text(call, 'theme')
+  const created = createdAt(call.io.env.SOURCE_DATE_EPOCH)
+  if (theme !== undefined) refuseUnknownTheme(theme, opened)
+  return {
+    out: fromHere(call.io.cwd, text(call, 'out') ?? 'out'),
+    formats: formatsOf(text(call, 'format') ?? formats.join()),
+    ...(theme === undefined || theme === largePrint ? {} : { theme }),
+    ...(created === undefined ? {} : { created }),
+    largePrint: theme === largePrint,
+  }
+}
+
+const formatsOf = (typed: string): readonly Format[] => {
+  const words = typed.split(',').map(word => word.trim())
+  const unknown = words.find(word => !formats.some(format => format === word))
+  if (unknown !== undefined) throw new Usage(`there is no format “${unknown}”. There are ${formats.join(', ')}.`)
+  return formats.filter(format => words.includes(format))
+}
+
+const refuseUnknownTheme = (theme: string, opened: readonly Opened[]): void => {
+  const themes = opened.flatMap(({ workspace }) => (workspace ? [...workspace.records.templates.themes.keys()] : []))
+  if (themes.length > 0 && !themes.includes(theme)) throw new Usage(`there is no theme “${theme}”. There are ${[...new Set(themes)].join(', ')}.`)
+}
+
+/** The instant for the files' metadata, from seconds since 1970. Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */
+const createdAt = (epoch: string | undefined): string | undefined => {
+  if (epoch === undefined || epoch === '') return undefined
+  const date = new Date(Number(epoch) * 1000)
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
+    throw new Usage(`SOURCE_DATE_EPOCH is “${epoch}”, which is not a number of seconds.`)
+  return date.toISOString().replace('.000Z', 'Z')
+}
+
+/** How many threads share the work. */
+export const jobsOf = (call: Call): number => {
+  const typed = text(call, 'jobs') ?? '1'
+  if (!/^[1-9]\d?$/.test(typed)) throw new Usage(`--jobs is “${typed}”; it takes a number from 1 to 99.`)
+  return Number(typed)
+}
+
+/** Whether `--only` means a paper: by its short name, the name of its files or their path; `*` stands for any letters. */
+export const isChosen = (only: string | undefined, paper: Paper): boolean => {
+  if (only === undefined) return true
+  const pattern = new RegExp(`^${only.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i')
+  return [paper.id, paper.path, nameOf(paper.path)].some(name => pattern.test(name))
+}
+
+/** Refuses an output folder among the sources, and two workspaces that would write to one place. */
+export const refuseOverlap = (call: Call, out: string, opened: readonly Opened[]): void => {
+  const seen = (path: string) => seenFrom(call.io.cwd, path)
+  for (const { folder, name } of opened) {
+    const target = `${out}/${name}`
+    const source = [`${folder}/meetings`, `${folder}/templates`].find(inside => isUnder(out, inside) || isUnder(target, inside))
+    if (source !== undefined || target === folder)
+      throw new Usage(`the output folder ${seen(out)} would mix with the sources in ${seen(source ?? folder)}. Choose another with --out.`)
+    const twin = opened.find(other => other.name === name && other.folder !== folder)
+    if (twin)
+      throw new Usage(
+        `${seen(folder)} and ${seen(twin.folder)} would both be written to ${seen(target)}. Build them one at a time, into folders of their own (--out).`,
+      )
+  }
+}

@@ -1,0 +1,84 @@
+/** Answers for which workspaces, and which papers of them, the paths on a command line mean. */
+import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import type { Host } from '../base/host.ts'
+import type { Sources } from '../base/source.ts'
+import type { FontPack } from '../fonts/open.ts'
+import { openWorkspace, type Workspace } from '../make.ts'
+import type { Paper } from '../model/paper.ts'
+import { findWorkspaces } from '../read/index.ts'
+import { disk } from './host.ts'
+import { Usage } from './io.ts'
+import { folderOf, fromHere, isUnder, nameOf, seenFrom } from './paths.ts'
+
+/** A workspace that a command line means, in whole or in part. */
+export interface Opened {
+  readonly folder: string
+  readonly name: string
+  /** Undefined if its papers could not even be listed. */
+  readonly workspace: Workspace | undefined
+  /** The papers meant. */
+  readonly papers: readonly Paper[]
+  /** All faults of the workspace, whatever part of it is meant. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether a fault concerns what is meant. */
+  readonly concerns: (diagnostic: Diagnostic) => boolean
+  readonly sources: Sources
+}
+
+/** What the paths on a command line mean. */
+export interface Meant {
+  readonly opened: readonly Opened[]
+  /** The folders that were searched for workspaces, as against those that are one. */
+  readonly searched: readonly string[]
+}
+
+/** Opens the workspaces meant by paths as typed; without any, those in `data`, or the current folder. */
+export const openAll = (cwd: string, typed: readonly string[], { host, fonts }: { host: Host; fonts: FontPack }): Meant => {
+  const paths = typed.length > 0 ? typed.map(one => fromHere(cwd, one)) : [defaultPath(cwd)]
+  const parts = new Map<string, string[]>()
+  const searched: string[] = []
+  for (const path of paths) {
+    const below = disk.beyond(path) === 'folder' ? findWorkspaces(host, path) : []
+    if (below.length > 0 && !below.includes(path)) searched.push(path)
+    for (const folder of below.length > 0 ? below : [workspaceAround(cwd, path)]) parts.set(folder, [...(parts.get(folder) ?? []), path])
+  }
+  return { opened: [...parts].map(([folder, within]) => open(folder, within, { host, fonts })), searched }
+}
+
+const defaultPath = (cwd: string): string => (workspaceAbove(cwd) === undefined && disk.beyond(`${cwd}/data`) === 'folder' ? `${cwd}/data` : cwd)
+
+/** The workspace that a file, or a folder with no workspace below it, lies in. */
+const workspaceAround = (cwd: string, path: string): string => {
+  const seen = seenFrom(cwd, path)
+  if (disk.beyond(path) === undefined) throw new Usage(`there is no file or folder “${seen}”. Check how it is spelt, and from which folder you ask.`)
+  const above = workspaceAbove(path)
+  if (above !== undefined) return above
+  throw new Usage(
+    `there is no forum.yaml in or above “${seen}”, so there is no workspace. Make one with: forum-papers init ${seen === '.' ? 'my-forum' : seen}`,
+  )
+}
+
+/** The nearest folder above a path, or the path itself, that has a forum.yaml. */
+export const workspaceAbove = (path: string): string | undefined => {
+  if (disk.beyond(`${path}/forum.yaml`) === 'file') return path
+  const above = folderOf(path)
+  return above === path || above === '.' ? undefined : workspaceAbove(above)
+}
+
+/** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
+const open = (folder: string, paths: readonly string[], { host, fonts }: { host: Host; fonts: FontPack }): Opened => {
+  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder)
+  const meetings = `${folder}/meetings/`
+  const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))
+  const isShared = (file: string): boolean => isUnder(file, folder) && !file.startsWith(meetings)
+  return {
+    folder,
+    name: workspace?.records.name ?? nameOf(folder),
+    workspace,
+    papers: (workspace?.papers ?? []).filter(paper => paper.origins.some(origin => isMeant(origin.file))),
+    diagnostics,
+    concerns: fault =>
+      [fault.at, ...(fault.related ?? []).map(({ at }) => at)].some(({ file }) => isMeant(file)) || (isError(fault) && isShared(fault.at.file)),
+    sources: workspace?.records.sources ?? new Map(),
+  }
+}

@@ -1,0 +1,15 @@
+/** Answers for records in which no field is missing: one that was not filled in is null, so that a template can ask for it. */
+import { z } from 'zod'
+import type { Fact, FactGroup } from '../fact.ts'
+
+const complete = (schema: unknown, value: unknown): Fact => {
+  if (schema instanceof z.ZodOptional) return complete(schema.unwrap(), value)
+  if (value === undefined) return null
+  if (schema instanceof z.ZodArray) return (value as readonly unknown[]).map(one => complete(schema.element, one))
+  if (schema instanceof z.ZodObject) return completeRecord(schema, value as Readonly<Record<string, unknown>>)
+  return value as Fact
+}
+
+/** The record with every field of its schema. */
+export const completeRecord = (schema: z.ZodObject, record: Readonly<Record<string, unknown>>): FactGroup =>
+  Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, complete(field, record[name])]))

@@ -1,0 +1,44 @@
+/** Answers for the facts of a report: as typed, with its tables by part, its appendices, and what was decided. */
+import type { HouseStyle } from '../../model/forum.ts'
+import type { Filed, MeetingFolder } from '../../model/records.ts'
+import type { Report } from '../../model/report.ts'
+import { reportParts, report as reportSchema } from '../../model/report.ts'
+import { type Fact, type FactGroup, markdown } from '../fact.ts'
+import { completeRecord } from './complete.ts'
+import { decisionFacts } from './decisions.ts'
+import { paperFacts } from './papers.ts'
+import { share } from './sums.ts'
+import { tableFacts } from './tables.ts'
+import { itemTaking } from './taking.ts'
+
+/** The tables of each part; those of a part that is not there close the financial part, which always is. */
+const tablesByPart = (report: Report): FactGroup => {
+  const partOf = (part: (typeof reportParts)[number] | undefined) => (part !== undefined && report[part] !== undefined ? part : 'financial')
+  return Object.fromEntries(reportParts.map(part => [part, (report.tables ?? []).filter(table => partOf(table.part) === part).map(tableFacts)]))
+}
+
+const percentOf = (report: Report): Fact => {
+  const { asked, returned } = report.consultation ?? {}
+  return asked && returned ? (share(returned.count, asked.count) ?? null) : null
+}
+
+/** The facts of one report of a meeting. */
+export const reportFacts = (folder: MeetingFolder, { id, record }: Filed<Report>, style: HouseStyle | undefined): FactGroup => {
+  const facts = completeRecord(reportSchema, record)
+  const consultation = facts.consultation as FactGroup | null
+  const recommendations = facts.recommendations as readonly FactGroup[]
+  return {
+    ...facts,
+    id,
+    recommendations: recommendations.map((recommendation, i) => ({
+      ...recommendation,
+      label: markdown(`${i + 1}.`),
+      papers: paperFacts(folder, record.recommendations[i]?.papers),
+    })),
+    consultation: consultation && { ...consultation, percent: percentOf(record) },
+    tables: tablesByPart(record),
+    appendices: paperFacts(folder, record.appendices),
+    item: itemTaking(folder, id),
+    decisions: decisionFacts(folder, id, { style }),
+  }
+}

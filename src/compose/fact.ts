@@ -1,0 +1,23 @@
+/** Answers for what a template can be given: facts as plain data, every field of a record present, an absent one as null. */
+import type { Value } from '../base/value.ts'
+
+/** Markdown that we wrote ourselves, such as the label of a clause: printed as it is. It may hold slots. */
+export interface Markdown {
+  readonly kind: 'markdown'
+  readonly markdown: string
+}
+
+/** One fact, or a group of them. */
+export type Fact = string | number | boolean | null | Value | Markdown | readonly Fact[] | FactGroup
+
+export interface FactGroup {
+  readonly [name: string]: Fact
+}
+
+export const markdown = (text: string): Markdown => ({ kind: 'markdown', markdown: text })
+
+const kinds = new Set(['money', 'year', 'day', 'month', 'term', 'tbc', 'time', 'fte', 'count', 'percent', 'prose', 'markdown'])
+
+/** Whether a fact is one value, not a group that happens to have a field called `kind`. */
+export const isValue = (fact: Fact): fact is Value | Markdown =>
+  typeof fact === 'object' && fact !== null && !Array.isArray(fact) && 'kind' in fact && typeof fact.kind === 'string' && kinds.has(fact.kind)

@@ -1,0 +1,54 @@
+/** Stage 3: records and a template become Markdown. Answers for the paper's words, never for their look. */
+
+import { bad, type Checked, good } from '../base/checked.ts'
+import { dayText, iso } from '../base/dates.ts'
+import type { Composed } from '../document/composed.ts'
+import type { Facts } from '../document/facts.ts'
+import type { Forum } from '../model/forum.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Records } from '../model/records.ts'
+import { type Making, paperContext, subjectLabel } from './context/index.ts'
+import type { FactGroup } from './fact.ts'
+import { frontMatter } from './front-matter.ts'
+import { fill } from './markdown/fill.ts'
+import { tidy } from './markdown/tidy.ts'
+import { scriptOf } from './templates/script.ts'
+import { workshopFor } from './workshops.ts'
+
+export { plan } from './plan.ts'
+
+const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
+  const { meeting } = paper
+  const style = forum.house_style
+  const label = subjectLabel(paper.subject)
+  const contact = meeting.contact ?? forum.contact
+  return {
+    title: paper.title,
+    type: paper.type.title,
+    ...(label === undefined ? {} : { label }),
+    council: forum.council,
+    forum: forum.forum_name,
+    language: forum.language ?? 'en-GB',
+    date: iso(meeting.date),
+    meeting: dayText(meeting.date, true),
+    ...(contact === undefined ? {} : { contact }),
+    ...(style?.address === undefined ? {} : { address: style.address }),
+    ...(style?.colour === undefined ? {} : { colour: style.colour }),
+    ...(style?.crest === undefined ? {} : { crest: { file: style.crest, ...(style.crest_alt === undefined ? {} : { alt: style.crest_alt }) } }),
+    data,
+  }
+}
+
+/** The Markdown of one paper; `data` is what travels with its PDF. Nothing if the template has a fault. */
+export const compose = (records: Records, paper: Paper, data: Facts['data']): Checked<Composed> => {
+  const { forum } = records
+  if (!forum) return bad()
+  const making: Making = { forum, folder: paper.folder, meeting: paper.meeting, type: paper.type, subject: paper.subject }
+  const context = paperContext(making)
+  const titled: FactGroup = { ...context, paper: { ...(context.paper as FactGroup), title: paper.title } }
+  const { text, slots, diagnostics } = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)
+  if (diagnostics.length > 0) return bad(...diagnostics)
+  const facts = factsOf(paper, forum, data)
+  const body = tidy(fill(text, slots))
+  return good({ facts, body, markdown: `${frontMatter(facts, titled, forum.house_style)}\n${body}` })
+}

@@ -1,0 +1,52 @@
+/** Answers for where a paper's facts were typed, so that an error there stops the paper, and only there. */
+import type { Place } from '../base/diagnostic.ts'
+import type { PaperSubject } from '../model/paper.ts'
+import { decisionsOn, type MeetingFolder, type Records } from '../model/records.ts'
+import type { Making } from './context/index.ts'
+import { indexTaking } from './context/taking.ts'
+
+const header = ['date', 'start', 'end', 'kind', 'venue', 'online', 'chair', 'contact'] as const
+
+const papersNamed = (folder: MeetingFolder, ids: readonly string[]): readonly Place[] =>
+  [...folder.bids, ...folder.reports].filter(filed => ids.includes(filed.id)).map(filed => ({ file: filed.file, path: [] }))
+
+/** What is said of a bid or report in the meeting's file: its item's title, and the clauses on it. */
+const saidOf = (folder: MeetingFolder, id: string): readonly Place[] => {
+  const index = indexTaking(folder, id)
+  const title: readonly Place[] = index === -1 ? [] : [{ file: folder.file, path: ['items', index, 'title'] }]
+  return [...title, ...decisionsOn(folder, id).map(decision => decision.at)]
+}
+
+const ownOf = (folder: MeetingFolder, subject: PaperSubject): readonly Place[] => {
+  switch (subject.kind) {
+    case 'bid':
+      return [{ file: subject.bid.file, path: [] }, ...saidOf(folder, subject.bid.id)]
+    case 'report': {
+      const { file, id, record } = subject.report
+      const named = [...(record.appendices ?? []), ...record.recommendations.flatMap(recommendation => recommendation.papers ?? [])]
+      return [{ file, path: [] }, ...saidOf(folder, id), ...papersNamed(folder, named)]
+    }
+    case 'item': {
+      const { item, index } = subject
+      const named = (item.resolution?.clauses ?? []).flatMap(clause => [clause, ...(clause.children ?? [])].flatMap(part => part.papers ?? []))
+      return [{ file: folder.file, path: ['items', index] }, ...papersNamed(folder, [...(item.papers ?? []), ...named])]
+    }
+    case 'meeting':
+      return [
+        { file: folder.file, path: [] },
+        ...papersNamed(
+          folder,
+          [...folder.bids, ...folder.reports].map(filed => filed.id),
+        ),
+      ]
+  }
+}
+
+/** The places of a paper's facts: its own first, then the forum, the meeting's header, what it quotes, and its template. */
+export const originsOf = (records: Records, { folder, type, subject }: Making): readonly Place[] => [
+  ...ownOf(folder, subject),
+  { file: records.forumFile, path: [] },
+  ...header.map((field): Place => ({ file: folder.file, path: [field] })),
+  { file: type.definition, path: [] },
+  { file: type.template.file, path: [] },
+]

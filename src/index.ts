@@ -1,0 +1,13 @@
+/** The public library: functions and types, no side effects. It reads through a `Host` and returns data and diagnostics; it never prints, exits or looks at a clock. */
+export type { Checked } from './base/checked.ts'
+export type { Diagnostic, Explanation, Place, Severity } from './base/diagnostic.ts'
+export type { Entry, Host } from './base/host.ts'
+export type { Source, Sources } from './base/source.ts'
+export { openFonts } from './fonts/open.ts'
+export { type Laid, layPaper, makePaper, type Order, openWorkspace, type Workspace } from './make.ts'
+export { isStopped } from './model/origins.ts'
+export type { Paper } from './model/paper.ts'
+export type { Records } from './model/records.ts'
+export { type Format, formats, type Publication } from './pages/publication.ts'
+export { findWorkspaces } from './read/index.ts'
+export { report } from './report/index.ts'

@@ -1,0 +1,82 @@
+/** THE MAIN FLOW. Answers for the order of the stages; the work of each is in the folder of that name. */
+import { bad, type Checked, good, start } from './base/checked.ts'
+import { isError } from './base/diagnostic.ts'
+import type { Host } from './base/host.ts'
+import { checkDocument, checkRecords } from './check/index.ts'
+import { compose, plan } from './compose/index.ts'
+import type { Composed } from './document/composed.ts'
+import type { Document } from './document/document.ts'
+import type { Images } from './document/images.ts'
+import type { FontPack } from './fonts/open.ts'
+import { themeFor } from './model/look.ts'
+import { locator } from './model/origins.ts'
+import type { Paper } from './model/paper.ts'
+import type { Records } from './model/records.ts'
+import type { Theme } from './model/theme.ts'
+import type { Pages } from './pages/pages.ts'
+import type { Format, Publication } from './pages/publication.ts'
+import { parse } from './parse/index.ts'
+import { publish } from './publish/index.ts'
+import { readImages } from './read/images.ts'
+import { publicData, read } from './read/index.ts'
+import { typeset } from './typeset/index.ts'
+
+/** A workspace that has been read and checked, and the papers it makes. */
+export interface Workspace {
+  readonly records: Records
+  readonly papers: readonly Paper[]
+  readonly fonts: FontPack
+}
+
+/** What is wanted of a paper. */
+export interface Order {
+  readonly formats: readonly Format[]
+  /** A theme by name, in place of the forum's own. */
+  readonly theme?: string
+  /** The instant for the files' metadata, `2026-01-15T00:00:00Z`; the day of the meeting unless said otherwise. */
+  readonly created?: string
+}
+
+/** A paper on its way: everything but its bytes. */
+export interface Laid {
+  readonly paper: Paper
+  readonly theme: Theme
+  readonly composed: Composed
+  readonly document: Document
+  readonly images: Images
+  readonly pages: Pages
+}
+
+/** A workspace, from its folder to the list of its papers. An error in it stops the papers it concerns (`isStopped`), not the others. */
+export const openWorkspace = (host: Host, fonts: FontPack, folder: string): Checked<Workspace> =>
+  start(read(host, folder)) //                                          1 YAML               → records, and where each value stands
+    .next(checkRecords) //                                              2 records            → the same, and what is wrong with them
+    .next(records =>
+      start(good({ records, fonts }))
+        .add('papers', () => plan(records))
+        .end(),
+    )
+    .end()
+
+/** One paper, laid out: every fault that can be found in it has been found. */
+export const layPaper = ({ records, fonts }: Workspace, paper: Paper, order: Order): Checked<Laid> => {
+  const locate = locator(records, paper)
+  const file = paper.origins[0]?.file ?? paper.folder.file
+  return start(good({ paper }))
+    .add('theme', () => themeFor(records, order.theme))
+    .add('composed', () => compose(records, paper, publicData(records, paper))) //  3 records + template → Markdown
+    .add('document', ({ composed }) => parse(composed, locate)) //                  4 Markdown           → blocks and inlines
+    .add('document', ({ document }) => checkDocument(document, locate)) //          5 heading order, alternative text, links
+    .add('images', ({ document }) => readImages(records, document, { file, locate }))
+    .add('pages', ({ document, theme, images }) => typeset(document, { theme, fonts, images }, locate)) // 6 blocks → boxes on pages
+    .end()
+}
+
+/** One paper, from data to bytes; nothing if it has an error. */
+export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Publication> => {
+  const laid = layPaper(workspace, paper, order)
+  if (laid.diagnostics.some(isError)) return bad(...laid.diagnostics)
+  return start(laid)
+    .next(parts => good(publish({ ...parts, fonts: workspace.fonts }, order))) //   7 pages              → bytes
+    .end()
+}

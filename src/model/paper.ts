@@ -1,0 +1,28 @@
+/** Answers for one paper before it is written: which type, made of what, going where. */
+import type { Place } from '../base/diagnostic.ts'
+import type { Bid } from './bid.ts'
+import type { Item, Meeting } from './meeting.ts'
+import type { PaperType } from './paper-type.ts'
+import type { Filed, MeetingFolder } from './records.ts'
+import type { Report } from './report.ts'
+
+/** What a paper is made from. */
+export type PaperSubject =
+  | { readonly kind: 'bid'; readonly bid: Filed<Bid> }
+  | { readonly kind: 'report'; readonly report: Filed<Report> }
+  | { readonly kind: 'item'; readonly item: Item; readonly index: number }
+  | { readonly kind: 'meeting' }
+
+export interface Paper {
+  readonly type: PaperType
+  /** The short name of its subject: of a bid, a report or an item; for a meeting, the folder's name. */
+  readonly id: string
+  readonly subject: PaperSubject
+  readonly folder: MeetingFolder
+  readonly meeting: Meeting
+  readonly title: string
+  /** Below the output folder, without an ending, as in `birmingham/2020-01-16/appendix-4-early-help`. */
+  readonly path: string
+  /** Where its facts were typed: an error in or under one of these stops the paper. The first is the subject's own. */
+  readonly origins: readonly Place[]
+}

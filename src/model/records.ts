@@ -1,0 +1,94 @@
+/** Answers for a workspace as it was read: plain records, and where each came from. */
+import type { Place } from '../base/diagnostic.ts'
+import { join } from '../base/host.ts'
+import type { Sources } from '../base/source.ts'
+import { slug } from '../base/text.ts'
+import type { Bid } from './bid.ts'
+import type { Forum } from './forum.ts'
+import type { Clause, Item, Meeting, Resolution } from './meeting.ts'
+import type { PaperType, TemplateText } from './paper-type.ts'
+import type { Report } from './report.ts'
+import type { Theme } from './theme.ts'
+
+/** A record that has a file of its own. */
+export interface Filed<T> {
+  /** The short name: the record's `id`, or the file's name without its ending. */
+  readonly id: string
+  readonly file: string
+  readonly record: T
+}
+
+/** One folder of `meetings/`. What could not be read is left out, and named in `unreadable`. */
+export interface MeetingFolder {
+  /** The folder's path. */
+  readonly folder: string
+  /** The folder's name, by custom the date. */
+  readonly name: string
+  /** `meeting.yaml`, whether or not it could be read. */
+  readonly file: string
+  readonly meeting?: Meeting
+  readonly reports: readonly Filed<Report>[]
+  readonly bids: readonly Filed<Bid>[]
+  /** Short names of the papers whose files have errors, so that nobody complains that they do not exist. */
+  readonly unreadable: ReadonlySet<string>
+}
+
+export interface Records {
+  /** The workspace's folder. */
+  readonly folder: string
+  /** The folder's name: the first part of the papers' path under `out/`. */
+  readonly name: string
+  readonly forumFile: string
+  /** Undefined if `forum.yaml` could not be read: then nothing can be made. */
+  readonly forum?: Forum
+  /** In order of their folders' names. */
+  readonly meetings: readonly MeetingFolder[]
+  readonly templates: Templates
+  /** Every YAML file that was read, by path. */
+  readonly sources: Sources
+  /** Fields that are wrong, and hold stand-ins so that the rest can be checked: whatever is found to disagree with one of them is not said. */
+  readonly unsound: readonly Place[]
+  /** Files that papers may show or attach, below the workspace: path to contents. Read when first asked for. */
+  readonly asset: (file: string) => Uint8Array | undefined
+}
+
+/** The templates of a workspace: the package's own, with the workspace's in front of them, file by file. */
+export interface Templates {
+  readonly types: readonly PaperType[]
+  /** By name. */
+  readonly partials: ReadonlyMap<string, TemplateText>
+  /** By name; `extends` already followed. */
+  readonly themes: ReadonlyMap<string, Theme>
+}
+
+/** The short name of an item: its `id`, or its title made into one. */
+export const itemId = (item: Item): string => item.id ?? slug(item.title).slice(0, 60).replace(/-$/, '')
+
+/** What a meeting made of one bid or report. */
+export interface DecisionOn {
+  readonly folder: MeetingFolder
+  readonly meeting: Meeting
+  readonly item: Item
+  readonly resolution: Resolution
+  readonly clause: Clause
+  /** Place of the clause in its list, from 0: the label is house style. */
+  readonly index: number
+  readonly at: Place
+}
+
+/** The clauses of a meeting that name a paper, in order. */
+export const decisionsOn = (folder: MeetingFolder, paper: string): readonly DecisionOn[] => {
+  const { meeting } = folder
+  if (!meeting) return []
+  return meeting.items.flatMap((item, i) =>
+    (item.resolution?.clauses ?? []).flatMap((clause, index): DecisionOn[] => {
+      const named = [clause, ...(clause.children ?? [])].some(part => part.papers?.includes(paper))
+      if (!named || !item.resolution) return []
+      const at: Place = { file: folder.file, path: ['items', i, 'resolution', 'clauses', index] }
+      return [{ folder, meeting, item, resolution: item.resolution, clause, index, at }]
+    }),
+  )
+}
+
+/** The path of a file that a YAML file names, from that YAML file's own folder. */
+export const besides = (file: string, named: string): string => join(file, '..', named)

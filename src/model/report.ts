@@ -1,0 +1,59 @@
+/** Answers for an officer's report to the forum. One file in `reports/`. */
+import { z } from 'zod'
+import { count, id, line, prose, year } from './fields.ts'
+import { table } from './table.ts'
+
+/** What an item or a report is brought for. */
+export const purposes = ['decision', 'consultation', 'discussion', 'noting', 'information'] as const
+
+/** The parts of a report that tables can stand in, in the order they are printed. */
+export const reportParts = ['summary', 'background', 'proposal', 'options', 'financial', 'legal', 'equality', 'consultation', 'risks', 'next_steps'] as const
+
+export const recommendation = z
+  .strictObject({
+    text: prose().describe('What the forum is asked, beginning with a verb, as in agree the bid in Appendix 1.'),
+    verb: z.enum(['decide', 'note', 'view', 'recommend', 'agree-in-principle']).describe('What kind of answer is wanted.'),
+    papers: z.array(id()).optional().describe('The bids or reports it is about, by their short names.'),
+  })
+  .describe('One recommendation.')
+
+export const report = z
+  .strictObject({
+    id: id().optional().describe('The short name that items use; the file’s name unless said otherwise.'),
+    type: line().optional().describe('The paper type to make of it; every type that views reports unless said otherwise.'),
+    label: line().optional().describe('A report number or paper letter, as in Paper B.'),
+    title: line().describe('What the report is about.'),
+    report_of: line().describe('The director or officer who answers for it, by post.'),
+    author: line().optional().describe('Who wrote it, with the post.'),
+    contact: line().optional().describe('Whom to ask, with telephone or e-mail.'),
+    purpose: z.array(z.enum(purposes)).min(1).describe('What it is brought for.'),
+    electorate: line().optional().describe('Who may vote, as in all members.'),
+    year: year().optional().describe('The financial year it is about.'),
+    summary: prose().describe('The report in a paragraph.'),
+    recommendations: z.array(recommendation).min(1).describe('What the forum is asked to do.'),
+    background: prose().describe('How it came about.'),
+    proposal: prose().optional().describe('What is proposed.'),
+    options: prose().optional().describe('What else was looked at.'),
+    financial: prose().describe('What it costs and where the money comes from.'),
+    legal: prose().optional().describe('The law it rests on.'),
+    equality: prose().optional().describe('What it means for people with protected characteristics.'),
+    consultation: z
+      .strictObject({
+        text: prose().describe('Who was asked, and what they said.'),
+        asked: count().optional().describe('How many were asked, as in 65.'),
+        returned: count().optional().describe('How many answered, as in 17; the percentage is worked out.'),
+      })
+      .optional()
+      .describe('The consultation, if there was one.'),
+    risks: prose().optional().describe('What could go wrong.'),
+    next_steps: prose().optional().describe('What happens after the meeting.'),
+    tables: z
+      .array(table.extend({ part: z.enum(reportParts).optional().describe('The part of the report it closes; financial unless said otherwise.') }))
+      .optional()
+      .describe('Tables of figures.'),
+    appendices: z.array(id()).optional().describe('The bids that are its appendices, by their short names.'),
+    background_papers: z.array(line()).optional().describe('What it relies on.'),
+  })
+  .describe('A report.')
+
+export type Report = z.infer<typeof report>

@@ -1,0 +1,13 @@
+/** Answers for a finished paper: its files as bytes, ready to be written. */
+
+export const formats = ['md', 'pdf', 'html'] as const
+export type Format = (typeof formats)[number]
+
+export interface Publication {
+  /** Path below the output folder, as in `birmingham/2020-01-16/appendix-4-early-help`, without an ending. */
+  readonly path: string
+  readonly title: string
+  /** Pages of the PDF; 0 if none was made. */
+  readonly pages: number
+  readonly files: readonly { readonly format: Format; readonly path: string; readonly bytes: Uint8Array }[]
+}

@@ -1,0 +1,52 @@
+/**
+ * Answers for cutting Markdown into tokens: GitHub's dialect by marked, with what our papers add and without raw HTML,
+ * indented code and single tildes, which are text. Must never know what the tokens become.
+ */
+import { Lexer, Marked, type Token, Tokenizer, type TokenizerExtension, type Tokens } from 'marked'
+import { fancyList } from './fancy-list.ts'
+import { noteDefinition, noteReference } from './footnotes.ts'
+
+/** A comment line of our own that says what the next block is. */
+export interface Mark extends Tokens.Generic {
+  readonly type: 'mark'
+  readonly name: 'facts' | 'decision' | '/decision'
+}
+
+const mark: TokenizerExtension = {
+  name: 'mark',
+  level: 'block',
+  tokenizer(src): Mark | undefined {
+    const match = /^<!-- (facts|\/?decision) -->[ \t]*(?:\n|$)/.exec(src)
+    return match ? { type: 'mark', raw: match[0], name: match[1] as Mark['name'] } : undefined
+  },
+}
+
+/** How deep marks may stand in marks before the rest is text: marked calls itself for each, and its time grows with the square. */
+const mostMarks = 40
+
+class PaperTokenizer extends Tokenizer {
+  #marks = 0
+
+  override html = (): undefined => undefined
+  override tag = (): undefined => undefined
+  override code = (): undefined => undefined
+
+  override del(src: string, masked: string, before?: string): Tokens.Del | undefined {
+    return src.startsWith('~~') ? super.del(src, masked, before) : undefined
+  }
+
+  override emStrong(src: string, masked: string, before?: string): Tokens.Em | Tokens.Strong | undefined {
+    if (this.#marks >= mostMarks) return undefined
+    this.#marks++
+    try {
+      return super.emStrong(src, masked, before)
+    } finally {
+      this.#marks--
+    }
+  }
+}
+
+const { defaults } = new Marked({ gfm: true, extensions: [mark, noteDefinition, fancyList, noteReference] })
+
+/** The tokens of a Markdown text with LF line ends. */
+export const lex = (markdown: string): readonly Token[] => new Lexer({ ...defaults, tokenizer: new PaperTokenizer() }).lex(markdown)

@@ -1,0 +1,60 @@
+/** Answers for one YAML file as a record: opened, parsed, and held against its schema, with every fault of the file. */
+import type { z } from 'zod'
+import type { Diagnostic } from '../base/diagnostic.ts'
+import { fieldFaults } from './field-faults.ts'
+import { openText, type Reading } from './open-file.ts'
+import { type YamlSource, yamlSource } from './source.ts'
+import { standIn } from './stand-in.ts'
+import { linesOf } from './yaml/lines.ts'
+import { parseYaml, type Typed } from './yaml/parse.ts'
+import { type MapNode, plain } from './yaml/tree.ts'
+
+/** A file as far as it could be read. */
+export interface Opened<T> {
+  /** With stand-ins where single fields are wrong; undefined if more than that is. */
+  readonly record?: T
+  /** The fields as typed, whether or not they are right. */
+  readonly root?: MapNode
+}
+
+/** Wrong fields that stand-ins are made for; with more of them there is no saying what the rest means. */
+const few = 50
+
+/** Opens and parses a file and registers its source; faults of the writing are reported unless the file cannot be opened at all. */
+export const openYaml = (reading: Reading, file: string, inside?: string): (Typed & { readonly source: YamlSource }) | undefined => {
+  const text = openText(reading, file, inside)
+  if (text === undefined) return undefined
+  const typed = parseYaml(text)
+  const source = yamlSource(file, text, typed.root)
+  reading.sources.set(file, source)
+  for (const { span, related, unsure: _, ...words } of typed.slips)
+    reading.diagnostics.push({
+      ...words,
+      severity: 'error',
+      at: { file, path: [], span },
+      ...(related && { related: [{ at: { file, path: [], span: related.span }, message: related.message }] }),
+    })
+  return { ...typed, source }
+}
+
+/** Keeps the faults of fields that a fault of the writing does not explain: none on its line, and nothing missing where the fields may be read wrongly. */
+export const unexplained = (typed: Typed, source: YamlSource, faults: readonly Diagnostic[]): readonly Diagnostic[] => {
+  if (typed.slips.length === 0) return faults
+  const lines = linesOf(source.text)
+  const taken = new Set(typed.slips.map(slip => lines.of(slip.span.start)))
+  const unsure = typed.slips.some(slip => slip.unsure)
+  return faults.filter(fault => !taken.has(lines.of(source.span(fault.at).start)) && (!unsure || /^value\/|^field\/choice/.test(fault.code)))
+}
+
+export const readRecord = <T>(reading: Reading, file: string, schema: z.ZodType<T>, inside?: string): Opened<T> => {
+  const typed = openYaml(reading, file, inside)
+  if (!typed?.root) return {}
+  const { root, source } = typed
+  const result = schema.safeParse(plain(root))
+  if (result.success) return typed.slips.length === 0 ? { root, record: result.data } : { root }
+  reading.diagnostics.push(...unexplained(typed, source, fieldFaults({ file, root, schema }, result.error.issues)))
+  const other = typed.slips.length === 0 && result.error.issues.length <= few ? standIn(plain(root), schema, result.error.issues) : undefined
+  if (!other) return { root }
+  reading.unsound.push(...other.unsound.map(path => ({ file, path })))
+  return { root, record: other.record }
+}

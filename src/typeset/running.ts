@@ -1,0 +1,93 @@
+/** Answers for the running lines: title and council above every page but the first, the meeting and `Page x of y` below each. They are not read out. */
+import type { Draw } from '../pages/pages.ts'
+import { inkOf, ruleAt } from './ink.ts'
+import { type Job, measure, type TextStyle } from './job.ts'
+import { type Line, linesOf } from './lines.ts'
+import { addArtifact, type Sheets } from './sheets.ts'
+import { draft } from './tags.ts'
+import { wordsOf } from './words.ts'
+
+/** A text in one line. */
+const lineOf = (text: string, style: TextStyle, job: Job): Line | undefined => {
+  const owner = draft('P')
+  return linesOf(wordsOf([{ kind: 'text', text }], { style, owner, home: owner }, job).words, Number.POSITIVE_INFINITY, job)[0]
+}
+
+/** A text in one line, its last words left out if there is no room for them; nothing if there is none for the first. */
+const shortened = (text: string, style: TextStyle, width: number, job: Job): Line | undefined => {
+  const whole = lineOf(text, style, job)
+  if (!whole || whole.width <= width) return whole
+  const words = text.split(' ')
+  const part = (count: number): Line | undefined =>
+    lineOf(
+      `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,:;·–—-]+$/, '')
+        .trimEnd()}…`,
+      style,
+      job,
+    )
+  let [low, high] = [0, words.length]
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((part(middle)?.width ?? 0) <= width) low = middle
+    else high = middle
+  }
+  return low === 0 ? undefined : part(low)
+}
+
+const drawsOf = (line: Line | undefined, x: number, y: number, job: Job): readonly Draw[] =>
+  line ? inkOf(line, { x, baseline: y }, job).flatMap(ink => (ink.kind === 'content' ? [ink.draw] : [])) : []
+
+/** The rule between a running line and the text of the page. */
+const edgeRule = (y: number, { theme, palette }: Job): Draw =>
+  ruleAt(theme.page.left, y, { width: measure(theme), thickness: theme.table.rule, colour: palette.rule })
+
+/** A text at the left margin, its end left out if need be, and one at the right, which stays whole. */
+const edgeDraws = (left: string, right: Line | undefined, baseline: number, job: Job): readonly Draw[] => {
+  const { page } = job.theme
+  const style = runningStyle(job)
+  const width = measure(job.theme)
+  const taken = right ? right.width + style.size * 2 : 0
+  return [
+    ...drawsOf(shortened(left, style, width - taken, job), page.left, baseline, job),
+    ...drawsOf(right, page.left + width - (right?.width ?? 0), baseline, job),
+  ]
+}
+
+const runningStyle = ({ theme, palette }: Job): TextStyle => ({
+  face: 'regular',
+  size: theme.running.size,
+  line: theme.running.size * 1.2,
+  colour: palette.muted,
+  after: 0,
+})
+
+/** Title and council above a page; the council gives way to a long title. */
+export const headerDraws = (job: Job): readonly Draw[] => {
+  const { facts } = job.document
+  const { running } = job.theme
+  const style = runningStyle(job)
+  const council = lineOf(facts.council, style, job)
+  const title = lineOf(facts.title, style, job)
+  const both = (council?.width ?? 0) + (title?.width ?? 0) + style.size * 2 <= measure(job.theme)
+  return [edgeRule(running.header + running.size * 0.7, job), ...edgeDraws(facts.title, both ? council : undefined, running.header, job)]
+}
+
+/** Adds the line below every page, now that the pages are counted. */
+export const addFooters = (sheets: Sheets, job: Job): void => {
+  const { facts } = job.document
+  const { page, running } = job.theme
+  const style = runningStyle(job)
+  const baseline = page.height - running.footer
+  const rule = edgeRule(baseline - running.size * 1.4, job)
+  const both = `${facts.forum} · ${facts.meeting}`
+  const longest = lineOf(both, style, job)
+  for (const [i, sheet] of sheets.all.entries()) {
+    const count = lineOf(`Page ${i + 1} of ${sheets.all.length}`, style, job)
+    const room = measure(job.theme) - (count?.width ?? 0) - style.size * 2
+    addArtifact(sheet, 'footer', edgeDraws(longest && longest.width <= room ? both : facts.meeting, count, baseline, job))
+    sheet.under.push(rule)
+  }
+}

@@ -1,0 +1,185 @@
+/** Answers for docs/: rules, papers, data and commands are written from what the program itself knows, so they cannot be out of date. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Explanation } from '../src/base/diagnostic.ts'
+import { everywhere, type Option } from '../src/cli/command.ts'
+import { files } from '../src/cli/commands/explain.ts'
+import { commands } from '../src/cli/commands/index.ts'
+import { explanations } from '../src/cli/explanations.ts'
+import { openHost } from '../src/cli/host.ts'
+import { kinds, schemaOf } from '../src/cli/schemas.ts'
+import { read } from '../src/read/index.ts'
+import { edit, emptyFolder, folderWith, ranIn, write } from './cli/support.ts'
+
+const root = join(import.meta.dirname, '..')
+const made = '<!-- Written by npm run docs. Change the source, not this page. -->'
+const page = (title: string, about: string, ...parts: readonly string[]): string => `# ${title}\n\n${made}\n\n${about}\n\n${parts.join('\n\n')}\n`
+const cell = (text: string): string =>
+  text
+    .replaceAll('|', '\\|')
+    .replace(/[<>]/g, sign => `\\${sign}`)
+    .replaceAll('\n', ' ')
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map(cells => row(...cells))].join('\n')
+const yaml = (text: string): string => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``
+
+const rule = (one: Explanation): string => {
+  const shown = (word: string, examples: Explanation['good']) =>
+    examples.flatMap(example => files(example).map(({ file, yaml: text }) => `${word}${file ? `, in \`${file}\`` : ''}:\n\n${yaml(text)}`))
+  return [
+    `## ${one.code}`,
+    `*${one.severity}.* ${one.summary}`,
+    one.why,
+    ...(one.source ? [`Source: ${one.source}`] : []),
+    ...shown('Right', one.good),
+    ...shown('Wrong, at the place marked «so»', one.bad),
+  ].join('\n\n')
+}
+
+const optionRows = (options: readonly Option[]): string =>
+  table(
+    ['Option', 'Does'],
+    options.map(({ spelling, about, choices, fallback }) => [
+      `\`${spelling}\``,
+      cell(`${about}${choices ? `; one of ${choices.join(', ')}` : ''}${fallback ? ` (${fallback} unless said otherwise)` : ''}`),
+    ]),
+  )
+
+interface Json {
+  readonly description?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly string[]
+  readonly properties?: Readonly<Record<string, Json>>
+  readonly required?: readonly string[]
+  readonly items?: Json
+  readonly examples?: readonly unknown[]
+}
+
+/** Every field below a schema: its path, whether it must be there, and what it holds. */
+const fields = (schema: Json, path = ''): readonly (readonly string[])[] =>
+  Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const holds = field.items ?? field
+    const here = `${path}${name}${field.items ? '[]' : ''}`
+    const choices = holds.enum ? ` One of: ${holds.enum.join(', ')}.` : ''
+    return [
+      [`\`${here}\``, schema.required?.includes(name) ? 'yes' : '', cell(`${field.description ?? holds.description ?? ''}${choices}`)],
+      ...fields(holds, `${here}.`),
+    ]
+  })
+
+describe('docs', () => {
+  test('rules.md', async () => {
+    const list = explanations.map(({ code, severity, summary }) => [`[${code}](#${code.replace('/', '')})`, severity, cell(summary)])
+    await expect(
+      page(
+        'Rules',
+        'Every fault that the program can report. `forum-papers explain <code>` shows the same.',
+        table(['Code', 'Severity', 'What is right'], list),
+        ...explanations.map(rule),
+      ),
+    ).toMatchFileSnapshot('../docs/rules.md')
+  })
+
+  test('cli.md', async () => {
+    const parts = commands.map(({ name, summary, takes, options, examples }) =>
+      [
+        `## ${name}`,
+        summary,
+        `\`forum-papers ${[name, ...takes.map(({ spelling }) => spelling)].join(' ')}\``,
+        table(
+          ['Takes', ''],
+          takes.map(({ spelling, about, choices }) => [`\`${spelling}\``, cell(`${about}${choices ? `; one of ${choices.join(', ')}` : ''}`)]),
+        ),
+        ...(options.length > 0 ? [optionRows(options)] : []),
+        `\`\`\`sh\n${examples.map(({ line, does }) => `${line}   # ${does}`).join('\n')}\n\`\`\``,
+      ].join('\n\n'),
+    )
+    const ends =
+      'Exit codes: 0 fine, 1 errors in your files, 2 wrong usage, 70 a fault of the program itself. Data goes to standard output, talk to standard error. `NO_COLOR` and `SOURCE_DATE_EPOCH` are honoured.'
+    await expect(page('Commands', ends, ...parts, '## Everywhere', optionRows(everywhere))).toMatchFileSnapshot('../docs/cli.md')
+  })
+
+  test('data.md', async () => {
+    const parts = Object.keys(kinds).map(name => {
+      const schema = schemaOf(name as keyof typeof kinds) as Json
+      return [`## ${name}`, schema.description ?? '', table(['Field', 'Needed', 'What it holds'], fields(schema))].join('\n\n')
+    })
+    await expect(
+      page('Data', 'Every field of every file that you write. `[]` marks a list. `forum-papers schema` prints the same for editors.', ...parts),
+    ).toMatchFileSnapshot('../docs/data.md')
+  })
+
+  test('papers.md', async () => {
+    const { value: records } = read(openHost(root), join(root, 'data/northmoor'))
+    const own = records?.templates.types.filter(type => type.definition.startsWith(`${root}/templates/`)) ?? []
+    expect(own.length).toBeGreaterThan(2)
+    const parts = own.map(type =>
+      [
+        `## ${type.title}`,
+        type.purpose,
+        table(
+          ['', ''],
+          [
+            ['Folder', `\`templates/papers/${type.name}/\``],
+            ['Made from each', type.subject],
+            ...(type.needs ? [['Only with', type.needs.map(fact => `\`${fact}\``).join(', ')]] : []),
+            ['Title', `\`${type.heading}\``],
+            ['File name', `\`${type.file}\``],
+          ],
+        ),
+      ].join('\n\n'),
+    )
+    const about =
+      'The paper types that come with the program. A folder of the same shape under `templates/papers/` of a workspace adds one, or takes the place of one.'
+    await expect(page('Papers', about, ...parts)).toMatchFileSnapshot('../docs/papers.md')
+  })
+})
+
+describe('the list of codes', () => {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => readFileSync(join(root, 'src', file), 'utf8'))
+
+  test('explains every code that the source can report', () => {
+    const reported = sources.flatMap(text =>
+      [...text.matchAll(/(?:code: |refused\(|fault\([^'\n]*|report\([^'\n]*)'([a-z]+\/[a-z-]+)'/g)].map(match => match[1]),
+    )
+    expect(reported.length).toBeGreaterThan(40)
+    expect([...new Set(reported)].filter(code => !explanations.some(one => one.code === code)).sort()).toEqual([])
+  })
+
+  test('has each code once', () => {
+    const codes = explanations.map(({ code }) => code)
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+  test('begins with the two commands', () => {
+    const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(match => match[1]?.trim())
+    expect(blocks.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test'])
+  })
+
+  test('shows a bid and a decision that have no fault and make two papers', async () => {
+    const folder = emptyFolder()
+    write(folder, 'forum.yaml', 'council: Northmoor Council\nforum_name: Schools’ Forum\n')
+    const examples = [...readme.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)]
+    expect(examples).toHaveLength(2)
+    for (const [, file = '', text = ''] of examples) write(folder, file, text)
+    expect(await ranIn(folder, ['check'])).toEqual({ code: 0, out: '', err: '1 workspace, 2 papers: no faults.\n' })
+  })
+
+  test('shows a fault as it is shown', async () => {
+    const folder = folderWith('birmingham')
+    edit(folder, 'data/birmingham/meetings/2020-01-16/bids/early-help.yaml', 'requested: £262,000', 'requested: £262,001')
+    expect(readme).toContain(`\`\`\`\n${(await ranIn(folder, ['check'])).out.trimEnd()}\n\`\`\``)
+  })
+
+  test('lists every command', () => {
+    for (const { name } of commands) expect(readme).toMatch(new RegExp(`\\| \`${name}[ \`]`))
+  })
+})

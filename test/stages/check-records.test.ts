@@ -1,0 +1,149 @@
+/** The check of records: what is said, where, and what is left unsaid because something else explains it. */
+import { describe, expect, it } from 'vitest'
+import { checkRecords } from '../../src/check/index.ts'
+import { read } from '../../src/read/index.ts'
+import { report } from '../../src/report/index.ts'
+import { memoryHost } from '../support/memory-host.ts'
+import { meetingFolder, miniWorkspace } from '../support/workspace.ts'
+
+const check = (files: Readonly<Record<string, string | Uint8Array>>) => {
+  const { value, diagnostics } = read(memoryHost(files, '/nowhere'), '/workspace')
+  if (!value) throw new Error('no records')
+  const faults = [...diagnostics, ...checkRecords(value).diagnostics]
+  const lines = faults.map(({ code, at }) => {
+    const source = value.sources.get(at.file)
+    return `${code} ${source?.text.slice(source.span(at).start, source.span(at).end)}`
+  })
+  return { faults, lines, sources: value.sources }
+}
+
+const bid = (requested: string, first: string, second: string): string =>
+  `requested: ${requested}\nservices:\n  - name: Advice\n    amount: ${first}\n  - name: Early Help\n    amount: ${second}`
+
+describe('a bid that does not add up', () => {
+  it('is shown at the sum, with the services beside it', () => {
+    const { faults, sources } = check(miniWorkspace(bid('£262,001', '£192,661', '£69,339')).files)
+    const text = report(faults, sources, { format: 'human', colour: false, relative: file => file.replace('/workspace/', '') })
+    expect(text).toContain('error bid/total-mismatch')
+    expect(text).toContain('^^^^^^^^ the services come to £262,000')
+    expect(text).toContain('amount: £192,661')
+    expect(text).toContain('help: correct the amount requested, or the amount of a service')
+  })
+
+  it('is told at the service whose costs show that its own amount is wrong, once', () => {
+    const costs = '\n    costs:\n      - label: Salaries\n        amount: £69,339'
+    expect(check(miniWorkspace(bid('£262,000', '£192,661', '£69,393') + costs).files).lines).toEqual(['bid/cost-mismatch £69,393'])
+  })
+
+  it('is not told again where funding is said to be unchanged', () => {
+    const previous = '\nstatus: continue\nprevious:\n  decided: 2025-01-16\n  amount: £262,000\n  change: unchanged'
+    expect(check(miniWorkspace(bid('£263,000', '£192,661', '£69,339') + previous).files).lines).toEqual(['bid/total-mismatch £263,000'])
+    expect(check(miniWorkspace(bid('£262,000', '£192,661', '£69,338') + previous).files).lines).toEqual(['bid/total-mismatch £262,000'])
+  })
+
+  it.each([
+    ['£1.44m', '£1.2m', '£0.24m', true],
+    ['£1.44m', '£1,200,000', '£244,999', true],
+    ['£1.44m', '£1,200,000', '£245,000', false],
+    ['£1.44m', '£1,200,000', '£234,999', false],
+    ['£1.44m', '£1.20m', '£0.26m', false],
+    ['£262,000.50', '£192,661.25', '£69,339.25', true],
+    ['£262,000.50', '£192,661.25', '£69,339.26', false],
+  ])('counts as precisely as it is written: %s of %s and %s', (requested, first, second, fine) => {
+    expect(check(miniWorkspace(bid(requested, first, second)).files).faults.length).toBe(fine ? 0 : 1)
+  })
+
+  it('is a fault, not a failure, beyond all sums', () => {
+    const most = '£100,000,000,000'
+    const services = Array.from({ length: 1000 }, (_, i) => `  - name: Service ${i}\n    amount: ${most}`).join('\n')
+    expect(check(miniWorkspace(`requested: ${most}\nservices:\n${services}`).files).faults.map(({ message }) => message)).toEqual([
+      'the services come to more than can be counted',
+    ])
+  })
+})
+
+describe('the year of the first seed', () => {
+  it.each([
+    ['year: 2012/21', 'value/year 2012/21'],
+    ['title: Report for Schools Forum 2019 & funding bid 2012/21', 'year/impossible 2012/21'],
+  ])('cannot be typed unnoticed: %s', (line, expected) => {
+    const { lines, faults, sources } = check(miniWorkspace(line).files)
+    expect(lines).toEqual([expected])
+    expect(report(faults, sources, { format: 'json', colour: false, relative: file => file })).toContain('"line": 1,')
+  })
+})
+
+describe('what could not be read', () => {
+  const files = miniWorkspace({ bid: 'requested: £61,000', report: 'appendices: [bid]' }).files
+  const meeting = `${meetingFolder}/meeting.yaml`
+
+  it('leaves the other rules at work', () => {
+    expect(check({ ...files, [meeting]: 'date: never\nitems:\n  - title: Early Help\n    papers: [report]\n' }).lines).toEqual([
+      'value/date never',
+      'bid/total-mismatch £61,000',
+    ])
+    expect(check({ ...files, '/workspace/forum.yaml': 'council: Northmoor Council\n' }).faults.map(({ code }) => code)).toContain('bid/total-mismatch')
+  })
+
+  it('is not said to be missing where it is named', () => {
+    const broken = { ...files, [`${meetingFolder}/bids/bid.yaml`]: 'title: Early Help\nyear: soon\n' }
+    expect(check(broken).faults.map(({ code }) => code)).not.toContain('ref/unknown-paper')
+  })
+
+  it('is not said to be unused where a report cannot be read', () => {
+    const broken = { ...files, [`${meetingFolder}/reports/report.yaml`]: 'title: Central services\n' }
+    expect(check(broken).faults.map(({ code }) => code)).not.toContain('ref/unused-paper')
+  })
+})
+
+describe('a bid that comes back', () => {
+  const again = (previous: string, clause = 'amount: £55,000') => ({
+    ...miniWorkspace(`status: continue\nprevious:\n${previous}`).files,
+    '/workspace/meetings/2025-01-16/meeting.yaml': `date: 2025-01-16\nitems:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n        - text: Agree the bid at £55,000.\n          kind: decide\n          papers: [bid]\n          ${clause}\n`,
+    '/workspace/meetings/2025-01-16/bids/bid.yaml':
+      'title: Early Help\nyear: 2025-26\nstatus: new\nrequested: £58,000\nintroduction: The team is new.\nservices:\n  - name: Early Help\n    amount: £58,000\n',
+  })
+
+  it('says what the earlier meeting decided', () => {
+    expect(check(again('  decided: January 2025\n  amount: £55,000')).lines).toEqual([])
+    expect(check(again('  decided: January 2025\n  amount: £58,000')).lines).toEqual(['bid/previous-decision-differs £58,000'])
+    expect(check(again('  decided: 2024-01-18\n  amount: £55,000')).lines).toEqual(['bid/previous-decision-differs 2024-01-18'])
+    expect(check(again('  decided: 2025-06-19\n  amount: £50,000')).lines).toEqual([])
+  })
+})
+
+describe('a paper whose name is misspelt where it is listed', () => {
+  it('is one fault', () => {
+    const resolution =
+      '    resolution:\n      outcome: carried\n      clauses:\n        - text: Agree the bid.\n          kind: decide\n          papers: [bid]'
+    const { lines } = check(miniWorkspace({ bid: 'id: bid', meeting: `items:\n  - title: Early Help\n    papers: [bidd]\n${resolution}` }).files)
+    expect(lines).toEqual(['ref/unknown-paper bidd'])
+    expect(check(miniWorkspace({ bid: 'id: bid', meeting: 'items:\n  - title: Early Help\n    papers: [bidd]' }).files).lines).toEqual([
+      'ref/unknown-paper bidd',
+    ])
+  })
+})
+
+describe('a text that is made to be slow', () => {
+  it.each(['`', '[insert ', '](', '£1,', '~~~\n  ```\n  ', '2012/21 '])('is checked at once: %j', piece => {
+    const { files } = miniWorkspace(`introduction: |\n  a\n  ${piece.repeat(100_000 / piece.length)}`)
+    const begun = performance.now()
+    check(files)
+    expect(performance.now() - begun).toBeLessThan(2000)
+  })
+})
+
+describe('papers of another meeting', () => {
+  it('are said to be there', () => {
+    const files = {
+      ...miniWorkspace({ meeting: 'items:\n  - title: Early Help\n    papers: [growth]' }).files,
+      '/workspace/meetings/2026-03-12/meeting.yaml': 'date: 2026-03-12\nitems:\n  - title: Growth\n    papers: [growth]\n',
+      '/workspace/meetings/2026-03-12/bids/growth.yaml':
+        'title: Growth\nyear: 2026-27\nstatus: new\nrequested: £58,000\nintroduction: New places.\nservices:\n  - name: Growth\n    amount: £58,000\n',
+    }
+    const { faults } = check(files)
+    expect(faults.map(({ code, message }) => [code, message])).toEqual([
+      ['ref/unknown-paper', '“growth” is a paper of the meeting 2026-03-12, not of this one.'],
+    ])
+  })
+})

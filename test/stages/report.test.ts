@@ -1,0 +1,155 @@
+/** Faults as people and programs read them. */
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic, Place } from '../../src/base/diagnostic.ts'
+import type { Sources } from '../../src/base/source.ts'
+import { report, summary } from '../../src/report/index.ts'
+
+/** Sources in which a place is the first occurrence of its words. */
+const sourcesOf = (texts: Readonly<Record<string, string>>): Sources =>
+  new Map(
+    Object.entries(texts).map(([file, text]) => {
+      const span = ({ find = '', span }: Place) => span ?? { start: Math.max(0, text.indexOf(find)), end: Math.max(0, text.indexOf(find)) + find.length }
+      return [file, { file, text, span }]
+    }),
+  )
+
+const at = (file: string, find: string): Place => ({ file, path: [], find })
+const fault = (place: Place, more: Partial<Diagnostic> = {}): Diagnostic => ({ code: 'bid/x', severity: 'error', at: place, message: 'wrong', ...more })
+const human = (diagnostics: readonly Diagnostic[], texts: Readonly<Record<string, string>>, colour = false) =>
+  report(diagnostics, sourcesOf(texts), { format: 'human', colour, relative: file => file.replace('/home/', '') })
+const json = (diagnostics: readonly Diagnostic[], texts: Readonly<Record<string, string>>) =>
+  JSON.parse(report(diagnostics, sourcesOf(texts), { format: 'json', colour: false, relative: file => file.replace('/home/', '') }))
+
+const bid = `${'\n'.repeat(6)}requested: £262,001\n${'\n'.repeat(4)}    amount: £192,661\n${'\n'.repeat(18)}    amount: £69,339\n`
+
+describe('for people', () => {
+  it('shows what, where, the lines concerned and what to do', () => {
+    const mismatch: Diagnostic = {
+      code: 'bid/total-mismatch',
+      severity: 'error',
+      at: at('/home/bids/early-help.yaml', '£262,001'),
+      message: 'the services come to £262,000',
+      hint: 'correct the amount requested, or the amount of a service',
+      related: [
+        { at: at('/home/bids/early-help.yaml', '£69,339'), message: '£69,339' },
+        { at: at('/home/bids/early-help.yaml', '£192,661'), message: '' },
+      ],
+    }
+    expect(human([mismatch], { '/home/bids/early-help.yaml': bid })).toBe(`error bid/total-mismatch
+  bids/early-help.yaml:7:12
+
+  7 │ requested: £262,001
+    │            ^^^^^^^^ the services come to £262,000
+ 12 │     amount: £192,661
+ 31 │     amount: £69,339
+
+  help: correct the amount requested, or the amount of a service
+`)
+  })
+
+  it('says at the other places what the lines there do not say', () => {
+    const twice = fault(at('a', 'b: 2'), { related: [{ at: at('a', 'b: 1'), message: 'given here already' }] })
+    expect(human([twice], { a: 'b: 1\nb: 2\n' })).toBe('error bid/x\n  a:2:1\n\n  1 │ b: 1\n    │ ---- given here already\n  2 │ b: 2\n    │ ^^^^ wrong\n')
+  })
+
+  it('shows lines of another file below its name', () => {
+    const apart = fault(at('a', 'x'), { related: [{ at: at('c', 'z'), message: 'the other' }] })
+    expect(human([apart], { a: 'x\n', c: 'y\nz\n' })).toBe('error bid/x\n  a:1:1\n\n  1 │ x\n    │ ^ wrong\n\n  c:2:1\n\n  2 │ z\n    │ - the other\n')
+  })
+
+  it('says what is wrong with a file that was never read', () => {
+    expect(human([fault({ file: 'gone.yaml', path: ['a'] }, { hint: 'look' })], {})).toBe('error bid/x\n  gone.yaml:1:1\n\n  wrong\n\n  help: look\n')
+  })
+
+  it('marks the right columns behind tabs, wide and joined letters', () => {
+    const marked = (text: string, find: string) => {
+      const lines = human([fault(at('a', find))], { a: text }).split('\n')
+      const [line = '', marks = ''] = [lines[3], lines[4]]
+      return [line.slice(6), marks.slice(6).replace(' wrong', '')]
+    }
+    expect(marked('a:\tb', 'b')).toEqual(['a:  b', '    ^'])
+    expect(marked('\t\tb', 'b')).toEqual(['    b', '    ^'])
+    expect(marked('漢字: b', 'b')).toEqual(['漢字: b', '      ^'])
+    expect(marked('e\u0301: b', 'b')).toEqual(['e\u0301: b', '   ^'])
+    expect(marked('😀: bc', 'bc')).toEqual(['😀: bc', '    ^^'])
+    expect(marked('a: 漢b', '漢')).toEqual(['a: 漢b', '   ^^'])
+  })
+
+  it('cuts a long line around the mark', () => {
+    const [line = '', marks = ''] = human([fault(at('a', 'here'))], { a: `${'x'.repeat(5000)}here${'y'.repeat(5000)}` })
+      .split('\n')
+      .slice(3)
+    expect(line.length).toBeLessThanOrEqual(110)
+    expect(line.slice(marks.indexOf('^'), marks.indexOf('^') + 4)).toBe('here')
+    const wide = human([fault(at('a', 'z'.repeat(300)))], { a: `ab${'z'.repeat(300)}` }).split('\n')[4]
+    expect(wide?.length).toBeLessThan(120)
+  })
+
+  it('marks a stretch over several lines on its first', () => {
+    expect(
+      human([fault(at('a', 'b: |\n  c'))], { a: 'b: |\n  c\n' })
+        .split('\n')
+        .slice(3, 5),
+    ).toEqual(['  1 │ b: |', '    │ ^^^^ wrong'])
+  })
+
+  it('does not let a file steer the terminal', () => {
+    const text = 'a: \u001b[31mred\u009b2J\u202egnp'
+    expect(human([fault(at('a', 'red'), { message: 'not \u001b[2J', hint: 'no\nline \u0007' })], { a: text })).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
+  })
+
+  it('uses colour only if asked', () => {
+    const diagnostics = [fault(at('a', 'x'), { hint: 'help' })]
+    const painted = human(diagnostics, { a: 'x' }, true)
+    expect(painted).toContain('\u001b[31merror\u001b[0m')
+    expect(painted.replace(/\p{Cc}\[\d+m/gu, '')).toBe(human(diagnostics, { a: 'x' }))
+  })
+
+  it('is in order of file, line, column and code', () => {
+    const texts = { a: 'x y\nz\n', b: 'x\n' }
+    const one = (file: string, find: string, code: string) => fault(at(file, find), { code })
+    const sorted = human([one('b', 'x', 'c/1'), one('a', 'z', 'c/2'), one('a', 'y', 'c/4'), one('a', 'y', 'c/3'), one('a', 'x', 'c/5')], texts)
+    expect(sorted.match(/c\/\d/g)).toEqual(['c/5', 'c/3', 'c/4', 'c/2', 'c/1'])
+  })
+
+  it('is empty without faults', () => {
+    expect(human([], {})).toBe('')
+  })
+})
+
+describe('for programs', () => {
+  it('is one array, an object a fault', () => {
+    const diagnostics = [
+      fault(at('/home/a', 'y\nz'), { hint: 'do', related: [{ at: at('/home/b', 'c'), message: 'other' }] }),
+      fault({ file: 'gone', path: [] }, { severity: 'warning' }),
+    ]
+    expect(json(diagnostics, { '/home/a': 'x\ny\nzz', '/home/b': 'abc' })).toEqual([
+      {
+        code: 'bid/x',
+        severity: 'error',
+        file: 'a',
+        line: 2,
+        column: 1,
+        endLine: 3,
+        endColumn: 2,
+        message: 'wrong',
+        hint: 'do',
+        related: [{ file: 'b', line: 1, column: 3, message: 'other' }],
+      },
+      { code: 'bid/x', severity: 'warning', file: 'gone', line: 1, column: 1, endLine: 1, endColumn: 1, message: 'wrong' },
+    ])
+  })
+  it('is an empty array without faults', () => {
+    expect(json([], {})).toEqual([])
+  })
+})
+
+it('the summary counts', () => {
+  const warning = fault(at('b', ''), { severity: 'warning' })
+  expect([
+    summary([]),
+    summary([fault(at('a', ''))]),
+    summary([fault(at('a', '')), fault(at('a', 'b')), warning]),
+    summary([fault(at('a', '')), warning, fault(at('c', ''), { severity: 'advice' })]),
+  ]).toEqual(['no faults', '1 error in 1 file', '2 errors and 1 warning in 2 files', '1 error, 1 warning and 1 piece of advice in 3 files'])
+})

@@ -1,6 +1,6 @@
 /**
  * Answers for cutting Markdown into tokens: GitHub's dialect by marked, with what our papers add and without raw HTML,
- * indented code and single tildes, which are text. Must never know what the tokens become.
+ * indented code, underlined headings and single tildes, which are text. Must never know what the tokens become.
  */
 import { Lexer, Marked, type Token, Tokenizer, type TokenizerExtension, type Tokens } from 'marked'
 import { fancyList } from './fancy-list.ts'
@@ -30,6 +30,8 @@ class PaperTokenizer extends Tokenizer {
   override html = (): undefined => undefined
   override tag = (): undefined => undefined
   override code = (): undefined => undefined
+  /** Headings underlined with dashes: compose writes them with `#`, and looking for them costs more than all the rest. */
+  override lheading = (): undefined => undefined
 
   override del(src: string, masked: string, before?: string): Tokens.Del | undefined {
     return src.startsWith('~~') ? super.del(src, masked, before) : undefined

@@ -16,8 +16,6 @@ const blocks = [
   '> quote\n> on two lines\n>\n> - in it',
   '# Head',
   '## Head *two* #',
-  'Under\nlined\n---',
-  'Under\n===',
   '---',
   '***',
   '| a | b |\n|---|--:|\n| 1 | `x\\|y` |\n\nTable: Words',

@@ -16,6 +16,7 @@ describe('prose', () => {
 
   it('has its headings one level below the section, and a skip stays a skip', () => {
     expect(compose('## Section\n\n{{p}}', '# A\n\n### B\n\nC\n===')).toBe('## Section\n\n### A\n\n##### B\n\n### C\n')
+    expect(compose('## Section\n\n{{p}}', 'Over two\nlines\n---')).toBe('## Section\n\n#### Over two lines\n')
   })
 
   it.each([

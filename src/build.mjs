@@ -1,9 +1,10 @@
 /**
- * Answers for `dist/`: the command line in one file, the library, the fonts and the licences of what is shipped.
+ * Answers for `dist/`: the command line in one file with its launcher, the library, the fonts and the licences of what is shipped.
  * `npm ci` runs it; `node src/build.mjs types` adds the library's type declarations, which only the published package needs.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -13,7 +14,7 @@ const dist = join(root, 'dist')
 const packages = join(root, 'node_modules')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** The faces by their names in src/fonts, and the colour profile that PDF/A asks for. */
+/** The faces by their names in src/fonts, and their licences. */
 const assets = {
   'regular.ttf': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   'bold.ttf': '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
@@ -22,7 +23,6 @@ const assets = {
   'mono.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
   'fallback.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'fallback-bold.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
-  'srgb.icc': 'pdfkit/js/data/sRGB_IEC61966_2_1.icc',
   'LICENCE-source-sans-3.txt': '@expo-google-fonts/source-sans-3/LICENSE_FONT',
   'LICENCE-dejavu.txt': 'dejavu-fonts-ttf/LICENSE',
 }
@@ -56,21 +56,41 @@ const makeAssets = () => {
 
 const shared = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', target: 'node20', write: false, charset: 'utf8', legalComments: 'none' }
 
+/** The package's own templates, compiled: they stand in place of a file that holds none. */
+const withReadyTemplates = {
+  name: 'with-ready-templates',
+  async setup(bundle) {
+    const made = await build({ ...shared, entryPoints: ['src/cli/ready.ts'], format: 'cjs', plugins: [withoutUnused] })
+    const compiler = { exports: {} }
+    new Function('module', 'exports', 'require', made.outputFiles[0].text)(compiler, compiler.exports, createRequire(import.meta.url))
+    const contents = compiler.exports.readyModule(root)
+    bundle.onLoad({ filter: /compose[/\\]templates[/\\]ready\.ts$/ }, () => ({ contents, loader: 'js' }))
+  },
+}
+
+/** The same program in ASCII, which V8 keeps in half the memory; only regular expressions still hold other letters, and there an escape means the same. */
+const inAscii = text => text.replace(/[\u0080-\uffff]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** The program in one file, and what starts it. Both are CommonJS: the compiled code of a script can be kept, that of a module cannot. */
 const makeCli = async () => {
   const made = await build({
     ...shared,
     entryPoints: ['src/cli/main.ts'],
+    format: 'cjs',
+    charset: 'ascii',
     alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire as requireHere } from 'node:module'\nconst require = requireHere(import.meta.url)",
-    },
+    define: { 'import.meta.url': 'programUrl' },
+    banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href" },
     metafile: true,
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [withoutUnused],
+    plugins: [withoutUnused, withReadyTemplates],
   })
-  put(join(dist, 'cli.js'), made.outputFiles[0].contents)
+  put(join(dist, 'main.cjs'), inAscii(made.outputFiles[0].text))
   put(join(dist, 'THIRD-PARTY.txt'), notices(Object.keys(made.metafile.inputs)))
+  const launcher = await build({ ...shared, entryPoints: ['src/cli/launch.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } })
+  put(join(dist, 'cli.cjs'), launcher.outputFiles[0].contents)
+  rmSync(join(dist, 'cache'), { recursive: true, force: true })
 }
 
 const makeLibrary = async () => {

@@ -85,7 +85,7 @@ describe('the import rules', () => {
     pdfkit: /^publish\/pdf\//,
     fontkit: /^nowhere$/,
     commander: /^cli\//,
-    'node:fs': /^cli\/(host|output)\.ts$/,
+    'node:fs': /^cli\/(host|output|launch)\.ts$/,
     'node:worker_threads': /^cli\//,
   }
   it.each(Object.entries(doors))('hold: one door for %s', (name, door) => {

@@ -26,5 +26,8 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error
   })
 
-if (isMainThread) process.exitCode = await run(process.argv.slice(2), io)
+if (isMainThread)
+  void run(process.argv.slice(2), io).then(code => {
+    process.exitCode = code
+  })
 else work(io)

@@ -25,7 +25,7 @@ export const shareOut = async (tasks: readonly Task[], { jobs, wish, io }: { job
 
 const workOff = (share: Share, io: Io, done: (made: Made) => void): Promise<void> =>
   new Promise((fulfil, reject) => {
-    const worker = new Worker(`${io.home}/dist/cli.js`, { workerData: share })
+    const worker = new Worker(`${io.home}/dist/cli.cjs`, { workerData: share })
     worker.on('message', done)
     worker.on('error', reject)
     worker.on('exit', () => fulfil())

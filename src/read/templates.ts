@@ -1,5 +1,5 @@
 /** Answers for the templates of a workspace: the package's own, with the workspace's in front of them, file by file. They are not compiled here. */
-import { join } from '../base/host.ts'
+import { type Host, join } from '../base/host.ts'
 import { slug } from '../base/text.ts'
 import { type PaperType, paperType, type TemplateText } from '../model/paper-type.ts'
 import type { Templates } from '../model/records.ts'
@@ -14,13 +14,35 @@ interface Shelf {
   readonly inside: string
 }
 
+const ownShelf = ({ home }: Host): Shelf => ({ folder: join(home, 'templates'), inside: home })
+
+const templatesOn = (reading: Reading, shelves: readonly Shelf[]): Templates => ({
+  types: readTypes(reading, shelves),
+  partials: readPartials(reading, shelves),
+  themes: readThemes(reading, themeFiles(reading, shelves)),
+})
+
+const read = new WeakMap<Host, { readonly reading: Reading; readonly templates: Templates }>()
+
+/** The package's own templates, read once a process: most workspaces have no others. */
+export const packageTemplates = (host: Host): { readonly reading: Reading; readonly templates: Templates } => {
+  const known = read.get(host)
+  if (known) return known
+  const reading: Reading = { host, folder: host.home, sources: new Map(), diagnostics: [], unsound: [] }
+  const made = { reading, templates: templatesOn(reading, [ownShelf(host)]) }
+  read.set(host, made)
+  return made
+}
+
+/** The templates of a workspace; workspaces without a folder of their own share the package's. */
 export const readTemplates = (reading: Reading): Templates => {
-  const { home } = reading.host
-  const shelves: readonly Shelf[] = [
-    { folder: join(home, 'templates'), inside: home },
-    { folder: join(reading.folder, 'templates'), inside: reading.folder },
-  ]
-  return { types: readTypes(reading, shelves), partials: readPartials(reading, shelves), themes: readThemes(reading, themeFiles(reading, shelves)) }
+  const { host, folder } = reading
+  const own = join(folder, 'templates')
+  if (host.list(own).length > 0) return templatesOn(reading, [ownShelf(host), { folder: own, inside: folder }])
+  const { reading: first, templates } = packageTemplates(host)
+  for (const [file, source] of first.sources) reading.sources.set(file, source)
+  reading.diagnostics.push(...first.diagnostics)
+  return templates
 }
 
 const readTemplate = (reading: Reading, file: string, inside: string): TemplateText | undefined => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { edit, emptyFolder, filesBelow, folderWith, repository } from './support.ts'
 
-const cli = join(repository, 'dist/cli.js')
+const cli = join(repository, 'dist/cli.cjs')
 const ran = (cwd: string, line: readonly string[], env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...line], { cwd, env: { ...process.env, ...env }, encoding: 'utf8' })
   return { code: status, out: stdout, err: stderr }
@@ -71,10 +71,12 @@ describe('the built program', () => {
 
   test('its own fault is one line, with the trace only on request', () => {
     const home = emptyFolder()
-    for (const name of ['package.json', 'dist/cli.js', 'dist/assets', 'templates']) cpSync(join(repository, name), join(home, name), { recursive: true })
+    for (const name of ['package.json', 'dist/cli.cjs', 'dist/main.cjs', 'dist/assets', 'templates'])
+      cpSync(join(repository, name), join(home, name), { recursive: true })
     for (const name of readdirSync(join(home, 'dist/assets'))) writeFileSync(join(home, 'dist/assets', name), 'no font at all')
     const folder = folderWith('staffordshire')
-    const broken = (...more: readonly string[]) => spawnSync(process.execPath, [join(home, 'dist/cli.js'), 'check', ...more], { cwd: folder, encoding: 'utf8' })
+    const broken = (...more: readonly string[]) =>
+      spawnSync(process.execPath, [join(home, 'dist/cli.cjs'), 'check', ...more], { cwd: folder, encoding: 'utf8' })
     const { status, stderr, stdout } = broken()
     expect(status).toBe(70)
     expect(stderr.trim().split('\n')).toHaveLength(1)
@@ -91,7 +93,7 @@ describe('the package', () => {
     const paths: string[] = files.map(({ path }: { path: string }) => path)
     expect(paths).toEqual(
       expect.arrayContaining([
-        'dist/cli.js',
+        'dist/cli.cjs',
         'dist/index.js',
         'dist/THIRD-PARTY.txt',
         'dist/assets/regular.ttf',

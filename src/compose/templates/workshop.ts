@@ -3,6 +3,7 @@
  * Must never keep anything of a paper.
  */
 import Handlebars from 'handlebars'
+import { Bug } from '../../base/bug.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import type { HouseStyle } from '../../model/forum.ts'
 import type { TemplateText } from '../../model/paper-type.ts'
@@ -12,6 +13,7 @@ import { helpers } from '../helpers/index.ts'
 import type { Slot } from '../markdown/fill.ts'
 import { type Bench, lookUp, print, slotOf } from './bench.ts'
 import type { Located } from './nodes.ts'
+import { ready } from './ready.ts'
 import { type Script, type Spot, scriptOf, spanOf, templateFault } from './script.ts'
 import { type Vocabulary, vet } from './vet.ts'
 
@@ -65,9 +67,7 @@ const register = (tools: Tools, helper: Helper): void =>
   })
 
 const openTools = (partials: ReadonlyMap<string, TemplateText>): Tools => {
-  const named = (kind: Helper['kind']): readonly string[] => helpers.filter(helper => helper.kind === kind).map(helper => helper.name)
-  const vocabulary: Vocabulary = { blocks: named('block'), inline: named('inline'), partials: [...partials.keys()] }
-  const tools: Tools = { handlebars: Handlebars.create(), partials, vocabulary, scripts: new Map(), compiled: new Map() }
+  const tools: Tools = { handlebars: Handlebars.create(), partials, vocabulary: vocabularyWith(partials.keys()), scripts: new Map(), compiled: new Map() }
   tools.handlebars.registerHelper('fact', (...args: unknown[]): Fact => {
     const {
       params: [facts = null, ...names],
@@ -97,23 +97,44 @@ const syntaxFault = (script: Script, thrown: Error): Diagnostic => {
   return templateFault({ script, span }, 'syntax', { message, hint: 'Close every {{#…}} with its {{/…}}, the last opened first.' })
 }
 
+const optionsFor = ({ blocks, inline }: Vocabulary) => ({
+  knownHelpers: Object.fromEntries(['fact', 'print', ...blocks, ...inline].map(name => [name, true])),
+  knownHelpersOnly: true,
+  strict: true,
+  noEscape: true,
+})
+
+const vocabularyWith = (partials: Iterable<string>): Vocabulary => {
+  const named = (kind: Helper['kind']): readonly string[] => helpers.filter(helper => helper.kind === kind).map(helper => helper.name)
+  return { blocks: named('block'), inline: named('inline'), partials: [...partials] }
+}
+
 const compileScript = ({ handlebars, vocabulary }: Tools, script: Script): Compiled => {
   try {
     const program = handlebars.parse(script.text)
     const { diagnostics, partials } = vet(program, script, vocabulary)
-    const knownHelpers = Object.fromEntries(['fact', 'print', ...vocabulary.blocks, ...vocabulary.inline].map(name => [name, true]))
-    return { run: handlebars.compile(program, { knownHelpers, knownHelpersOnly: true, strict: true, noEscape: true }), diagnostics, partials }
+    return { run: handlebars.compile(program, optionsFor(vocabulary)), diagnostics, partials }
   } catch (thrown) {
     return { run: () => '', diagnostics: [syntaxFault(script, thrown as Error)], partials: [] }
   }
+}
+
+/** A sound template as JavaScript, for `ready`; `partials` are the names of all that there are. */
+export const precompile = (script: Script, partials: Iterable<string>): { readonly code: string; readonly partials: readonly string[] } => {
+  const vocabulary = vocabularyWith(partials)
+  const program = Handlebars.parse(script.text)
+  const vetted = vet(program, script, vocabulary)
+  if (vetted.diagnostics.length > 0) throw new Bug(`${script.file}: ${vetted.diagnostics[0]?.message}`)
+  return { code: String(Handlebars.precompile(program, optionsFor(vocabulary))), partials: vetted.partials }
 }
 
 /** A template, compiled with the partials it uses when it is first asked for. */
 const compile = (tools: Tools, script: Script): Compiled => {
   const known = tools.compiled.get(script.file)
   if (known) return known
-  const made = compileScript(tools, script)
-  tools.scripts.set(script.file, script)
+  const early = ready.get(script.text)
+  const made = early ? { run: tools.handlebars.template(early.specification), diagnostics: [], partials: early.partials } : compileScript(tools, script)
+  tools.scripts.set(early?.file ?? script.file, script)
   tools.compiled.set(script.file, made)
   for (const name of made.partials) {
     const text = tools.partials.get(name)

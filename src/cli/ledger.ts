@@ -42,7 +42,7 @@ export const intended = (before: Manifest, standing: readonly Standing[], meant:
 export const settled = (
   intent: Manifest,
   standing: readonly Standing[],
-  result: { made: readonly Made[]; formats: readonly string[]; gone: readonly string[] },
+  result: { made: readonly Made[]; formats: readonly string[]; gone: readonly string[]; inputs: ReadonlyMap<string, string> },
 ): Manifest => {
   const made = new Map(result.made.map(one => [one.path, one]))
   const known = new Map(standing.map(one => [one.name, one]))
@@ -55,11 +55,22 @@ export const settled = (
         name,
         {
           ...workspace,
-          papers: Object.fromEntries(kept.map(([path, listed]) => [path, { ...listed, files: filesOf(listed, made.get(path), result.formats) }])),
+          papers: Object.fromEntries(kept.map(([path, listed]) => [path, settledPaper(listed, made.get(path), result)])),
         },
       ] as const
     }),
   )
+}
+
+/** A paper as the manifest lists it; what it was made from is noted only if making it left nothing to say. */
+const settledPaper = (
+  listed: Listed,
+  made: Made | undefined,
+  { formats, inputs }: { formats: readonly string[]; inputs: ReadonlyMap<string, string> },
+): Listed => {
+  const { inputs: before, ...rest } = listed
+  const now = made ? (made.diagnostics.length === 0 ? inputs.get(made.path) : undefined) : before
+  return { ...rest, ...(now !== undefined && { inputs: now }), files: filesOf(listed, made, formats) }
 }
 
 /** The files of a paper now: those of formats that were not asked for stay as they are. */

@@ -11,6 +11,8 @@ import { folderOf, isUnder, nameOf } from './paths.ts'
 /** A paper in the manifest: the file it was made from, below its workspace, and what was written, below the output folder. */
 export interface Listed {
   readonly source: string
+  /** What it was made from, as a digest; none if there was anything to say about it. */
+  readonly inputs?: string
   /** Path to SHA-256; empty while the paper is being made. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -18,6 +20,8 @@ export interface Listed {
 /** A workspace in the manifest: the name of the folder it stood in, and its papers by path. */
 export interface ListedWorkspace {
   readonly in: string
+  /** All its files and what was asked, as a digest; none if there was anything to say about it. */
+  readonly state?: string
   readonly papers: Readonly<Record<string, Listed>>
 }
 
@@ -48,8 +52,10 @@ export const readManifest = (out: string): Manifest => {
 const checkedManifest = (json: unknown): Manifest =>
   mapped(fields(fields(json).workspaces), workspace => ({
     in: String(fields(workspace).in),
+    ...text('state', fields(workspace).state),
     papers: mapped(fields(fields(workspace).papers), paper => ({
       source: String(fields(paper).source),
+      ...text('inputs', fields(paper).inputs),
       files: mapped(fields(fields(paper).files), String),
     })),
   }))
@@ -71,15 +77,20 @@ const recovered = (out: string, manifest: Manifest): Manifest =>
 
 const fields = (json: unknown): Readonly<Record<string, unknown>> => (typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {})
 
+const text = <K extends string>(name: K, json: unknown): { readonly [key in K]?: string } =>
+  (typeof json === 'string' ? { [name]: json } : {}) as { readonly [key in K]?: string }
+
 const mapped = <A, B>(record: Readonly<Record<string, A>>, f: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]))
 
-/** Writes the manifest, sorted, so that it depends on what is there and not on the order it was made in. */
+/** Writes the manifest, sorted, so that it depends on what is there and not on the order it was made in; one that stands already is left alone. */
 export const writeManifest = (out: string, manifest: Manifest): void => {
   const workspaces = sorted(
     mapped(manifest, workspace => ({ ...workspace, papers: sorted(mapped(workspace.papers, paper => ({ ...paper, files: sorted(paper.files) }))) })),
   )
-  writeTogether(out, [{ path: manifestName, bytes: Buffer.from(`${JSON.stringify({ about, version: 1, workspaces }, null, 2)}\n`) }])
+  const bytes = Buffer.from(`${JSON.stringify({ about, version: 1, workspaces }, null, 2)}\n`)
+  const standing = disk.read(join(out, manifestName))
+  if (!standing || !bytes.equals(standing)) writeTogether(out, [{ path: manifestName, bytes }])
 }
 
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -149,5 +160,13 @@ const isRunning = (pid: number): boolean => {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
+
+/** Whether files are all there as they were written. */
+export const isWhole = (out: string, files: Listed['files']): boolean =>
+  Object.keys(files).length > 0 &&
+  Object.entries(files).every(([path, hash]) => {
+    const bytes = disk.read(join(out, path))
+    return bytes !== undefined && digest(bytes) === hash
+  })
 
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -5,13 +5,12 @@ import { type Call, text } from './command.ts'
 import { Usage } from './io.ts'
 import { largePrint, type Wish } from './making.ts'
 import { fromHere, isUnder, nameOf, seenFrom } from './paths.ts'
-import type { Opened } from './workspaces.ts'
+import type { Named, Opened } from './workspaces.ts'
 
 /** What is to be made of each paper, and where. */
-export const wishOf = (call: Call, opened: readonly Opened[]): Wish => {
+export const wishOf = (call: Call): Wish => {
   const theme = text(call, 'theme')
   const created = createdAt(call.io.env.SOURCE_DATE_EPOCH)
-  if (theme !== undefined) refuseUnknownTheme(theme, opened)
   return {
     out: fromHere(call.io.cwd, text(call, 'out') ?? 'out'),
     formats: formatsOf(text(call, 'format') ?? formats.join()),
@@ -28,7 +27,9 @@ const formatsOf = (typed: string): readonly Format[] => {
   return formats.filter(format => words.includes(format))
 }
 
-const refuseUnknownTheme = (theme: string, opened: readonly Opened[]): void => {
+/** Refuses `--theme` with a name that no workspace has. */
+export const refuseUnknownTheme = (theme: string | undefined, opened: readonly Opened[]): void => {
+  if (theme === undefined) return
   const themes = opened.flatMap(({ workspace }) => (workspace ? [...workspace.records.templates.themes.keys()] : []))
   if (themes.length > 0 && !themes.includes(theme)) throw new Usage(`there is no theme “${theme}”. There are ${[...new Set(themes)].join(', ')}.`)
 }
@@ -57,14 +58,14 @@ export const isChosen = (only: string | undefined, paper: Paper): boolean => {
 }
 
 /** Refuses an output folder among the sources, and two workspaces that would write to one place. */
-export const refuseOverlap = (call: Call, out: string, opened: readonly Opened[]): void => {
+export const refuseOverlap = (call: Call, out: string, named: readonly Named[]): void => {
   const seen = (path: string) => seenFrom(call.io.cwd, path)
-  for (const { folder, name } of opened) {
+  for (const { folder, name } of named) {
     const target = `${out}/${name}`
     const source = [`${folder}/meetings`, `${folder}/templates`].find(inside => isUnder(out, inside) || isUnder(target, inside))
     if (source !== undefined || target === folder)
       throw new Usage(`the output folder ${seen(out)} would mix with the sources in ${seen(source ?? folder)}. Choose another with --out.`)
-    const twin = opened.find(other => other.name === name && other.folder !== folder)
+    const twin = named.find(other => other.name === name && other.folder !== folder)
     if (twin)
       throw new Usage(
         `${seen(folder)} and ${seen(twin.folder)} would both be written to ${seen(target)}. Build them one at a time, into folders of their own (--out).`,

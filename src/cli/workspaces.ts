@@ -25,15 +25,23 @@ export interface Opened {
   readonly sources: Sources
 }
 
+/** A workspace that the paths on a command line mean, before it is opened. */
+export interface Named {
+  readonly folder: string
+  readonly name: string
+  /** The paths that lead to it, into it or above it. */
+  readonly paths: readonly string[]
+}
+
 /** What the paths on a command line mean. */
 export interface Meant {
-  readonly opened: readonly Opened[]
+  readonly named: readonly Named[]
   /** The folders that were searched for workspaces, as against those that are one. */
   readonly searched: readonly string[]
 }
 
-/** Opens the workspaces meant by paths as typed; without any, those in `data`, or the current folder. */
-export const openAll = (cwd: string, typed: readonly string[], { host, fonts }: { host: Host; fonts: FontPack }): Meant => {
+/** The workspaces meant by paths as typed; without any, those in `data`, or the current folder. */
+export const findAll = (cwd: string, typed: readonly string[], host: Host): Meant => {
   const paths = typed.length > 0 ? typed.map(one => fromHere(cwd, one)) : [defaultPath(cwd)]
   const parts = new Map<string, string[]>()
   const searched: string[] = []
@@ -42,8 +50,11 @@ export const openAll = (cwd: string, typed: readonly string[], { host, fonts }: 
     if (below.length > 0 && !below.includes(path)) searched.push(path)
     for (const folder of below.length > 0 ? below : [workspaceAround(cwd, path)]) parts.set(folder, [...(parts.get(folder) ?? []), path])
   }
-  return { opened: [...parts].map(([folder, within]) => open(folder, within, { host, fonts })), searched }
+  return { named: [...parts].map(([folder, within]) => ({ folder, name: nameOf(host.real(folder)), paths: within })), searched }
 }
+
+/** Whether the whole of a workspace is meant, and not one meeting or file. */
+export const isWholeMeant = ({ folder, paths }: Named): boolean => paths.some(path => !path.startsWith(`${folder}/meetings/`))
 
 const defaultPath = (cwd: string): string => (workspaceAbove(cwd) === undefined && disk.beyond(`${cwd}/data`) === 'folder' ? `${cwd}/data` : cwd)
 
@@ -66,14 +77,14 @@ export const workspaceAbove = (path: string): string | undefined => {
 }
 
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
-const open = (folder: string, paths: readonly string[], { host, fonts }: { host: Host; fonts: FontPack }): Opened => {
+export const open = ({ folder, name, paths }: Named, { host, fonts }: { host: Host; fonts: FontPack }): Opened => {
   const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder)
   const meetings = `${folder}/meetings/`
   const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))
   const isShared = (file: string): boolean => isUnder(file, folder) && !file.startsWith(meetings)
   return {
     folder,
-    name: workspace?.records.name ?? nameOf(folder),
+    name,
     workspace,
     papers: (workspace?.papers ?? []).filter(paper => paper.origins.some(origin => isMeant(origin.file))),
     diagnostics,

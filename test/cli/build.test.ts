@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { edit, emptyFolder, filesBelow, folderWith, type Ran, ranIn, readText, write } from './support.ts'
@@ -245,6 +245,65 @@ describe('the same facts give the same bytes', () => {
       write(folder, `data/${file}`, `\uFEFF${blocks.reverse().join('')}`.replaceAll('\n', '\r\n'))
     }
     expect((await ranIn(folder, ['build', '--format', 'md,html', '-o', 'again'])).code).toBe(0)
-    expect(filesBelow(join(folder, 'again'))).toEqual(first)
+    const again = filesBelow(join(folder, 'again'))
+    for (const files of [first, again]) delete files['.forum-papers.json']
+    expect(again).toEqual(first)
+  })
+})
+
+describe('a build again', () => {
+  const wrote = ({ out }: { readonly out: string }): string[] => out.split('\n').flatMap(line => /\/([^/ ]+) {2}/.exec(line)?.[1] ?? [])
+  const again = async (folder: string) => wrote(await ranIn(folder, ['build', '--format', 'md']))
+
+  test('with nothing changed writes nothing, whatever the time of the files', async () => {
+    const folder = folderWith('northmoor')
+    await again(folder)
+    const manifest = statSync(join(folder, 'out/.forum-papers.json')).mtimeMs
+    utimesSync(join(folder, bid), 0, 0)
+    const { out, err, code } = await ranIn(folder, ['build', '--format', 'md'])
+    expect([out, code]).toEqual(['', 0])
+    expect(err).toContain('Wrote 0 papers')
+    expect(err).toContain('4 papers had not changed.')
+    expect(statSync(join(folder, 'out/.forum-papers.json')).mtimeMs).toBe(manifest)
+  })
+
+  test('makes the papers of a changed bid and those that quote it, and no other', async () => {
+    const folder = folderWith('northmoor')
+    await again(folder)
+    edit(folder, bid, 'Telephone line', 'Telephone lines')
+    expect(await again(folder)).toEqual(['item-1-central-services', 'appendix-1-early-help', 'paper-b-central-services'])
+    expect(readText(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md')).toContain('Telephone lines')
+  })
+
+  test('makes everything that a change of the meeting, the forum, the crest or the templates can show in', async () => {
+    const folder = folderWith('northmoor')
+    await again(folder)
+    edit(folder, 'data/northmoor/meetings/2026-01-15/meeting.yaml', 'committee room 2', 'committee room 3')
+    expect(await again(folder)).toHaveLength(4)
+    edit(folder, 'data/northmoor/forum.yaml', '1 Heather Street', '2 Heather Street')
+    expect(await again(folder)).toHaveLength(4)
+    write(folder, 'data/northmoor/documents/map.txt', 'a map')
+    expect(await again(folder)).toHaveLength(4)
+    write(folder, 'data/northmoor/templates/partials/request.hbs', '{{!-- What is asked. --}}\nPlease.\n')
+    expect(await again(folder)).toHaveLength(4)
+    expect(await again(folder)).toEqual([])
+  })
+
+  test('makes what is missing or was changed by hand, and what another wish asks for', async () => {
+    const folder = folderWith('northmoor')
+    await again(folder)
+    rmSync(join(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md'))
+    write(folder, 'out/northmoor/2026-01-15/appendix-2-school-attendance.md', 'by hand')
+    expect(await again(folder)).toEqual(['appendix-1-early-help', 'appendix-2-school-attendance'])
+    expect(wrote(await ranIn(folder, ['build', '--format', 'html']))).toHaveLength(4)
+  })
+
+  test('says its faults again', async () => {
+    const folder = folderWith('northmoor')
+    edit(folder, bid, '£62,300', '£62,301')
+    const first = await ranIn(folder, ['build', '--format', 'md'])
+    const second = await ranIn(folder, ['build', '--format', 'md'])
+    expect([first.code, second.code]).toEqual([1, 1])
+    expect(second.err).toContain('bid/total-mismatch')
   })
 })

@@ -8,14 +8,15 @@ import { summary } from '../../report/index.ts'
 import { type Call, type Command, say, text } from '../command.ts'
 import { once, shown } from '../faults.ts'
 import { disk, openHost } from '../host.ts'
+import { askedOf, inputsOf, stateOf } from '../inputs.ts'
 import { counted, exit, Usage } from '../io.ts'
 import { filesIn, goneWorkspaces, intended, type Standing, settled } from '../ledger.ts'
 import { filesWanted, type Made, make, type Wish } from '../making.ts'
-import { clearDrafts, makeFolders, readManifest, removeListed, writeManifest } from '../output.ts'
+import { clearDrafts, isWhole, type Manifest, makeFolders, readManifest, removeListed, writeManifest } from '../output.ts'
 import { nameOf, seenFrom } from '../paths.ts'
-import { isChosen, jobsOf, refuseOverlap, wishOf } from '../wishes.ts'
+import { isChosen, jobsOf, refuseOverlap, refuseUnknownTheme, wishOf } from '../wishes.ts'
 import { shareOut } from '../worker.ts'
-import { type Meant, type Opened, openAll } from '../workspaces.ts'
+import { findAll, isWholeMeant, type Meant, type Named, type Opened, open } from '../workspaces.ts'
 
 export const build: Command = {
   name: 'build',
@@ -51,39 +52,87 @@ export const build: Command = {
 /** All that a build needs to know before it begins. */
 interface Job extends Meant {
   readonly wish: Wish
-  /** The papers to be made, each with its workspace, and those that were meant but that errors stop. */
-  readonly papers: readonly { readonly workspace: Workspace; readonly paper: Paper }[]
+  /** What was written before. */
+  readonly before: Manifest
+  /** The workspaces in which anything has changed since. */
+  readonly opened: readonly Opened[]
+  /** The papers to be made, each with its workspace, and what it is made from. */
+  readonly papers: readonly { readonly workspace: Workspace; readonly paper: Paper; readonly inputs: string }[]
+  /** The papers that were meant, but that errors stop. */
   readonly stopped: readonly Paper[]
+  /** How many papers stay as they were written. */
+  readonly kept: number
+  /** The digest of each workspace that is meant as a whole, by name. */
+  readonly states: ReadonlyMap<string, string>
 }
 
 const jobFor = (call: Call): Job => {
   const host = openHost(call.io.home)
-  const meantBy = openAll(call.io.cwd, call.given, { host, fonts: openFonts(host) })
-  const { opened } = meantBy
-  const wish = wishOf(call, opened)
-  refuseOverlap(call, wish.out, opened)
+  const fonts = openFonts(host)
+  const wish = wishOf(call)
+  const meant = findAll(call.io.cwd, call.given, host)
+  refuseOverlap(call, wish.out, meant.named)
+  const before = readManifest(wish.out)
+  const asked = { digest: askedOf(host, wish), out: wish.out }
   const only = text(call, 'only')
-  const meant = opened.flatMap(({ workspace, papers, diagnostics }) =>
-    workspace ? papers.filter(paper => isChosen(only, paper)).map(paper => ({ workspace, paper, stopped: isStopped(paper, diagnostics) })) : [],
-  )
-  if (only !== undefined && meant.length === 0 && !opened.some(one => one.diagnostics.some(isError)))
+  const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
+  const isCurrent = ({ name }: Named): boolean => {
+    const listed = before[name]
+    return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
+  }
+  const current = meant.named.filter(isCurrent)
+  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, { host, fonts }))
+  refuseUnknownTheme(text(call, 'theme'), opened)
+  const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
+  if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))
     throw new Usage(`no paper is called “${only}”. There are ${opened.flatMap(one => one.papers.map(paper => nameOf(paper.path))).join(', ')}.`)
-  return { ...meantBy, wish, papers: meant.filter(one => !one.stopped), stopped: meant.filter(one => one.stopped).map(one => one.paper) }
+  return {
+    ...meant,
+    opened,
+    wish,
+    before,
+    states,
+    papers: chosen.filter(one => one.fate === 'make'),
+    stopped: chosen.filter(one => one.fate === 'stop').map(one => one.paper),
+    kept: chosen.filter(one => one.fate === 'keep').length + current.reduce((sum, { name }) => sum + Object.keys(before[name]?.papers ?? {}).length, 0),
+  }
 }
 
-/** Makes the papers, and keeps the manifest true before, during and after. */
+/** The papers of a workspace that are meant, and what is to become of each. */
+const chosenOf = (
+  { workspace, papers, diagnostics }: Opened,
+  only: string | undefined,
+  { before, inputs, wish }: { before: Manifest; inputs: ((paper: Paper) => string) | undefined; wish: Wish },
+) => {
+  if (!workspace || !inputs) return []
+  return papers
+    .filter(paper => isChosen(only, paper))
+    .map(paper => {
+      const listed = before[workspace.records.name]?.papers[paper.path]
+      const digest = inputs(paper)
+      const isKept = listed?.inputs === digest && filesWanted(workspace, paper, wish).every(file => file in listed.files) && isWhole(wish.out, listed.files)
+      const fate = isStopped(paper, diagnostics) ? 'stop' : isKept ? 'keep' : 'make'
+      return { workspace, paper, inputs: digest, fate } as const
+    })
+}
+
+/** Makes the papers, and keeps the manifest true before, during and after. Where nothing has changed, nothing is written. */
 const carryOut = async (call: Call, job: Job): Promise<readonly Made[]> => {
+  const { before } = job
   const { out, formats } = job.wish
-  const before = readManifest(out)
+  const standing = job.opened.flatMap(standingOf)
+  const gone = goneWorkspaces(before, job.searched, job.named)
   if (job.papers.length === 0 && Object.keys(before).length === 0) return []
   const coming = new Map(job.papers.map(({ workspace, paper }) => [paper, filesWanted(workspace, paper, job.wish)]))
-  makeFolders(out, [...coming.values()].flat())
-  clearDrafts(out, before)
-  const standing = job.opened.flatMap(standingOf)
   const intent = intended(before, standing, paper => coming.get(paper) ?? [])
-  writeManifest(out, intent)
+  clearDrafts(out, before)
+  if (job.papers.length > 0) {
+    makeFolders(out, [...coming.values()].flat())
+    writeManifest(out, intent)
+  }
   const made = await makeAll(call, job)
-  const after = settled(intent, standing, { made, formats, gone: goneWorkspaces(before, job.searched, job.opened) })
+  const inputs = new Map(job.papers.map(one => [one.paper.path, one.inputs]))
+  const after = withStates(settled(intent, standing, { made, formats, gone, inputs }), job, made)
   const kept = new Set(filesIn(after))
   removeListed(
     out,
@@ -91,6 +140,26 @@ const carryOut = async (call: Call, job: Job): Promise<readonly Made[]> => {
   )
   writeManifest(out, after)
   return made
+}
+
+/** The manifest with the states of the workspaces of which there is nothing to say. */
+const withStates = (manifest: Manifest, { opened, states, stopped, named }: Job, made: readonly Made[]): Manifest => {
+  const isSound = ({ name }: Named): boolean => {
+    const one = opened.find(other => other.name === name)
+    return (
+      !one ||
+      (one.diagnostics.length === 0 &&
+        !stopped.some(paper => one.papers.includes(paper)) &&
+        !made.some(({ path, diagnostics }) => path.startsWith(`${name}/`) && diagnostics.length > 0))
+    )
+  }
+  const sound = new Set(named.filter(isSound).map(({ name }) => name))
+  return Object.fromEntries(
+    Object.entries(manifest).map(([name, { state: _, ...workspace }]) => {
+      const state = sound.has(name) ? states.get(name) : undefined
+      return [name, { ...workspace, ...(state !== undefined && { state }) }]
+    }),
+  )
 }
 
 /** A workspace whose forum.yaml cannot be read has no list of papers, so nothing is known to be gone from it. */
@@ -130,15 +199,20 @@ const formatsFirst = (endings: readonly string[]): readonly string[] => [...endi
 
 const sumUp = (
   call: Call,
-  { wish, stopped }: Job,
+  { wish, stopped, kept, before }: Job,
   { made, diagnostics, milliseconds }: { made: readonly Made[]; diagnostics: readonly Diagnostic[]; milliseconds: number },
 ): void => {
   const written = made.filter(one => Object.keys(one.files).length > 0)
   const missing = [...stopped.map(paper => paper.path), ...made.filter(one => !written.includes(one)).map(one => one.path)]
   if (missing.length > 0) say(call, `Not written, because of errors: ${missing.join(', ')}.`)
   const files = written.flatMap(one => Object.keys(one.files))
-  say(call, `Wrote ${counted(written.length, 'paper')} (${counted(files.length, 'file')}) in ${(milliseconds / 1000).toFixed(1)} s: ${summary(diagnostics)}.`)
-  const first = files.find(file => file.endsWith('.html')) ?? files[0]
+  const unchanged = kept > 0 ? ` ${counted(kept, 'paper')} had not changed.` : ''
+  say(
+    call,
+    `Wrote ${counted(written.length, 'paper')} (${counted(files.length, 'file')}) in ${(milliseconds / 1000).toFixed(1)} s: ${summary(diagnostics)}.${unchanged}`,
+  )
+  const shown = files.length > 0 ? files : filesIn(before)
+  const first = shown.find(file => file.endsWith('.html')) ?? shown[0]
   if (first !== undefined) say(call, `Look first at ${seenFrom(call.io.cwd, wish.out)}/${first}`)
 }
 

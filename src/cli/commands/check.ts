@@ -8,7 +8,7 @@ import { type Command, say, text } from '../command.ts'
 import { once, shown } from '../faults.ts'
 import { openHost } from '../host.ts'
 import { counted, exit } from '../io.ts'
-import { type Opened, openAll } from '../workspaces.ts'
+import { findAll, type Opened, open } from '../workspaces.ts'
 
 export const check: Command = {
   name: 'check',
@@ -22,7 +22,8 @@ export const check: Command = {
   ],
   run(call) {
     const host = openHost(call.io.home)
-    const { opened } = openAll(call.io.cwd, call.given, { host, fonts: openFonts(host) })
+    const fonts = openFonts(host)
+    const opened = findAll(call.io.cwd, call.given, host).named.map(named => open(named, { host, fonts }))
     const diagnostics = once(opened.flatMap(faultsOf))
     const format = text(call, 'format') === 'json' ? 'json' : 'human'
     call.io.out(shown(diagnostics, opened, { io: call.io, format, colour: call.io.colour.out }))

@@ -1,0 +1,60 @@
+/**
+ * Answers for what a paper, or a whole workspace, was made from, as one digest: while it stays the same, so does what was written.
+ * File times never count: a copy, a checkout or a touch changes nothing.
+ */
+import { createHash } from 'node:crypto'
+import type { Host } from '../base/host.ts'
+import type { Workspace } from '../make.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Wish } from './making.ts'
+import { isUnder } from './paths.ts'
+
+const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('base64url')
+}
+
+/** The program and what is asked of it; the output folder may move. */
+export const askedOf = (host: Host, wish: Wish): string => {
+  const { out: _, ...asked } = wish
+  const program = `${host.home}/dist/main.cjs`
+  return digestOf([host.bytes(program) === undefined ? '' : host.read(program), JSON.stringify(asked)])
+}
+
+/** Every file below a folder, sorted by path, what lies in `leaving` left out. */
+const filesBelow = (host: Host, folder: string, leaving: string): readonly string[] =>
+  host.list(folder).flatMap(({ name, kind }) => {
+    const path = `${folder}/${name}`
+    if (kind === 'folder') return name === 'node_modules' || name === '.git' || isUnder(path, leaving) ? [] : filesBelow(host, path, leaving)
+    return kind === 'file' ? [path] : []
+  })
+
+const contents = (host: Host, file: string): readonly (string | Uint8Array)[] => [file, host.bytes(file) === undefined ? '' : host.read(file)]
+
+/** A workspace's files, the package's templates, and what is asked. */
+export const stateOf = (host: Host, folder: string, asked: { readonly digest: string; readonly out: string }): string => {
+  const own = filesBelow(host, folder, asked.out).flatMap(file => contents(host, file).map(part => (part === file ? file.slice(folder.length) : part)))
+  const templates = filesBelow(host, `${host.home}/templates`, asked.out).flatMap(file => contents(host, file).slice(1))
+  return digestOf([asked.digest, ...own, ...templates])
+}
+
+const isYaml = (file: string): boolean => /\.(ya?ml|hbs)$/i.test(file)
+
+/** What each paper of a workspace is made from: its own file, those it quotes, all reports and the meeting, and everything that belongs to no meeting. */
+export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly digest: string; readonly out: string }): ((paper: Paper) => string) => {
+  const texts = new Map([...records.sources].map(([file, source]) => [file, digestOf([source.text])]))
+  const meetings = `${records.folder}/meetings/`
+  const shared = [...texts].flatMap(([file, digest]) => (file.startsWith(meetings) ? [] : [digest])).sort()
+  const others = filesBelow(host, records.folder, asked.out).filter(file => !isYaml(file))
+  const base = digestOf([
+    asked.digest,
+    ...shared,
+    ...others.flatMap(file => contents(host, file).map(part => (part === file ? file.slice(records.folder.length) : part))),
+  ])
+  return paper => {
+    const files = new Set([paper.folder.file, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
+    const own = [...files].filter(file => file.startsWith(meetings)).sort()
+    return digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])])
+  }
+}

@@ -1,5 +1,5 @@
 /** Answers for the JSON Schemas by which an editor completes and checks a file while it is typed. All is taken from src/model. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { bid } from '../model/bid.ts'
 import type { FieldMeta } from '../model/fields.ts'
 import { forum } from '../model/forum.ts'

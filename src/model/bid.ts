@@ -1,5 +1,5 @@
 /** Answers for a funding bid: the sum a service asks the forum for, what it pays for and what schools get. One file in `bids/`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { fte, id, line, looseDate, money, prose, year } from './fields.ts'
 
 /** Where in the Dedicated Schools Grant, or under which power, the money comes from. */

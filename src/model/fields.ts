@@ -2,7 +2,7 @@
  * Answers for the kinds of field a record is made of: each reads one scalar as it was typed and says what an editor should expect.
  * The reader hands every scalar over as text (so `0123` keeps its nought); lists and maps come as arrays and objects.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Day, type LooseDate, readDay, readLooseDate, readTime, type Time } from '../base/dates.ts'
 import { type Money, readMoney } from '../base/money.ts'
 import { type Count, type Fte, type Percent, readCount, readFte, readPercent } from '../base/numbers.ts'

@@ -1,5 +1,5 @@
 /** Answers for `forum.yaml`: the forum itself and the house style of its council, typed once and read by every paper. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { colour, flag, line, path } from './fields.ts'
 
 export const clauseLabels = ['a)', '(a)', 'a.', '1.', '(1)', '1)', '(i)', 'i)', 'bullet'] as const

@@ -1,5 +1,5 @@
 /** Answers for one meeting: when and where, its items, what was said and what was resolved. One `meeting.yaml` in each folder of `meetings/`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { day, id, line, looseDate, money, path, prose, time, year } from './fields.ts'
 import { purposes } from './report.ts'
 

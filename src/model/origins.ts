@@ -26,7 +26,7 @@ export const locator =
     for (const origin of bare(words) === '' ? [] : paper.origins) {
       const source = records.sources.get(origin.file)
       if (!source) continue
-      // A source that cannot find the words means the place as a whole.
+      // A source that does not find the words means the place as a whole.
       const { start, end } = source.span({ ...origin, find: words })
       if (bare(source.text.slice(start, end)) === bare(words)) return { ...origin, find: words }
     }

@@ -1,5 +1,5 @@
 /** Answers for `paper.yaml`: what a paper type is. Types are discovered from folders; nothing in src names one. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { line } from './fields.ts'
 
 /** What one paper is made from: each bid, each report, each item of a meeting, or a meeting as a whole. */

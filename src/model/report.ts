@@ -1,5 +1,5 @@
 /** Answers for an officer's report to the forum. One file in `reports/`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { count, id, line, prose, year } from './fields.ts'
 import { table } from './table.ts'
 

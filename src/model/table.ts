@@ -1,5 +1,5 @@
 /** Answers for a table of figures as an officer types it: columns, rows, and which rows are totals. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, line } from './fields.ts'
 
 export const column = z

@@ -1,5 +1,5 @@
 /** Answers for a theme: every size, colour, margin and face of a paper, in one file that may extend another. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Numbers and colours of a theme file come as text too; sizes in points, 1/72 inch. */
 const points = (describe: string) => z.coerce.number().min(0).max(2000).describe(`${describe}, in points.`)

@@ -1,5 +1,5 @@
 /** Answers for saying what is wrong with the fields of a file, once it reads as YAML: unknown, missing, empty, of the wrong shape or value. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { nearest } from '../base/text.ts'
 import { descriptionAt, fieldsAt, isOptional } from './schema.ts'

@@ -1,5 +1,5 @@
 /** Answers for the folders of `meetings/`: which files are records, what their short names are, and which files lie in the wrong place. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
 import { slug } from '../base/text.ts'

@@ -1,5 +1,5 @@
 /** Answers for one YAML file as a record: opened, parsed, and held against its schema, with every fault of the file. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { fieldFaults } from './field-faults.ts'
 import { openText, type Reading } from './open-file.ts'

@@ -1,5 +1,5 @@
 /** Answers for what a schema says about a field: its description, the fields beside it, the choices it has. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The schema without what makes it optional or reads its text. */
 export const bare = (schema: unknown): unknown => {

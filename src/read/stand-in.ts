@@ -2,7 +2,7 @@
  * Answers for a record in which some fields are wrong, so that the rest of it is still checked in the same run: each wrong field gets a sound stand-in, or is left out if it may be.
  * What is said of a stand-in is never shown, and no paper is made from one: the fault that called for it stops that.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FieldMeta } from '../model/fields.ts'
 import { bare, schemaAt } from './schema.ts'
 

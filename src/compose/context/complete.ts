@@ -1,5 +1,5 @@
 /** Answers for records in which no field is missing: one that was not filled in is null, so that a template can ask for it. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Fact, FactGroup } from '../fact.ts'
 
 const complete = (schema: unknown, value: unknown): Fact => {

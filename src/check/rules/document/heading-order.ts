@@ -16,16 +16,15 @@ export default rule({
     for (const block of blocksOf(document)) {
       if (block.kind !== 'heading' || plainText(block.inlines).trim() === '') continue
       const { level, inlines } = block
-      const at = locate(typedWords(inlines))
       if (level === 1 && before > 0)
         yield {
-          at,
+          at: locate(typedWords(inlines)),
           message: `“${plainText(inlines)}” is a second heading of the first level.`,
           hint: 'The title is the only one: write the heading with one # more.',
         }
       else if (before > 0 && level > before + 1)
         yield {
-          at,
+          at: locate(typedWords(inlines)),
           message: `“${plainText(inlines)}” is a heading of level ${level} right below one of level ${before}.`,
           hint: `Write it with ${level - before - 1 === 1 ? 'one #' : `${level - before - 1} #s`} less.`,
         }

@@ -1,22 +1,18 @@
 /** Answers for `build`: checks, then writes every paper that has no errors, and says what it wrote. */
 import { type Diagnostic, isError } from '../../base/diagnostic.ts'
-import { openFonts } from '../../fonts/open.ts'
-import type { Workspace } from '../../make.ts'
-import { isStopped } from '../../model/origins.ts'
-import type { Paper } from '../../model/paper.ts'
 import { summary } from '../../report/index.ts'
-import { type Call, type Command, say, text } from '../command.ts'
+import { type Call, type Command, say } from '../command.ts'
 import { once, shown } from '../faults.ts'
-import { disk, openHost } from '../host.ts'
-import { askedOf, inputsOf, stateOf } from '../inputs.ts'
-import { counted, exit, Usage } from '../io.ts'
+import { disk } from '../host.ts'
+import { counted, exit } from '../io.ts'
+import { type Job, jobFor } from '../job.ts'
 import { filesIn, goneWorkspaces, intended, type Standing, settled } from '../ledger.ts'
-import { filesWanted, type Made, make, type Wish } from '../making.ts'
-import { clearDrafts, isWhole, type Manifest, makeFolders, readManifest, removeListed, writeManifest } from '../output.ts'
-import { nameOf, seenFrom } from '../paths.ts'
-import { isChosen, jobsOf, refuseOverlap, refuseUnknownTheme, wishOf } from '../wishes.ts'
+import { filesWanted, type Made, make } from '../making.ts'
+import { clearDrafts, type Manifest, makeFolders, removeListed, writeManifest } from '../output.ts'
+import { seenFrom } from '../paths.ts'
+import { jobsOf } from '../wishes.ts'
 import { shareOut } from '../worker.ts'
-import { findAll, isWholeMeant, type Meant, type Named, type Opened, open } from '../workspaces.ts'
+import type { Named, Opened } from '../workspaces.ts'
 
 export const build: Command = {
   name: 'build',
@@ -47,73 +43,6 @@ export const build: Command = {
     if (call.options.timings) call.io.err(timings({ reading: ready - begun, all: call.io.now() - begun, made }))
     return diagnostics.some(isError) ? exit.faults : exit.fine
   },
-}
-
-/** All that a build needs to know before it begins. */
-interface Job extends Meant {
-  readonly wish: Wish
-  /** What was written before. */
-  readonly before: Manifest
-  /** The workspaces in which anything has changed since. */
-  readonly opened: readonly Opened[]
-  /** The papers to be made, each with its workspace, and what it is made from. */
-  readonly papers: readonly { readonly workspace: Workspace; readonly paper: Paper; readonly inputs: string }[]
-  /** The papers that were meant, but that errors stop. */
-  readonly stopped: readonly Paper[]
-  /** How many papers stay as they were written. */
-  readonly kept: number
-  /** The digest of each workspace that is meant as a whole, by name. */
-  readonly states: ReadonlyMap<string, string>
-}
-
-const jobFor = (call: Call): Job => {
-  const host = openHost(call.io.home)
-  const fonts = openFonts(host)
-  const wish = wishOf(call)
-  const meant = findAll(call.io.cwd, call.given, host)
-  refuseOverlap(call, wish.out, meant.named)
-  const before = readManifest(wish.out)
-  const asked = { digest: askedOf(host, wish), out: wish.out }
-  const only = text(call, 'only')
-  const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
-  const isCurrent = ({ name }: Named): boolean => {
-    const listed = before[name]
-    return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
-  }
-  const current = meant.named.filter(isCurrent)
-  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, { host, fonts }))
-  refuseUnknownTheme(text(call, 'theme'), opened)
-  const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
-  if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))
-    throw new Usage(`no paper is called “${only}”. There are ${opened.flatMap(one => one.papers.map(paper => nameOf(paper.path))).join(', ')}.`)
-  return {
-    ...meant,
-    opened,
-    wish,
-    before,
-    states,
-    papers: chosen.filter(one => one.fate === 'make'),
-    stopped: chosen.filter(one => one.fate === 'stop').map(one => one.paper),
-    kept: chosen.filter(one => one.fate === 'keep').length + current.reduce((sum, { name }) => sum + Object.keys(before[name]?.papers ?? {}).length, 0),
-  }
-}
-
-/** The papers of a workspace that are meant, and what is to become of each. */
-const chosenOf = (
-  { workspace, papers, diagnostics }: Opened,
-  only: string | undefined,
-  { before, inputs, wish }: { before: Manifest; inputs: ((paper: Paper) => string) | undefined; wish: Wish },
-) => {
-  if (!workspace || !inputs) return []
-  return papers
-    .filter(paper => isChosen(only, paper))
-    .map(paper => {
-      const listed = before[workspace.records.name]?.papers[paper.path]
-      const digest = inputs(paper)
-      const isKept = listed?.inputs === digest && filesWanted(workspace, paper, wish).every(file => file in listed.files) && isWhole(wish.out, listed.files)
-      const fate = isStopped(paper, diagnostics) ? 'stop' : isKept ? 'keep' : 'make'
-      return { workspace, paper, inputs: digest, fate } as const
-    })
 }
 
 /** Makes the papers, and keeps the manifest true before, during and after. Where nothing has changed, nothing is written. */

@@ -1,0 +1,83 @@
+/** Answers for what a build is to do: which papers are to be made, which errors stop, and which stay as they were written. It writes nothing. */
+import { isError } from '../base/diagnostic.ts'
+import { openFonts } from '../fonts/open.ts'
+import type { Workspace } from '../make.ts'
+import { isStopped } from '../model/origins.ts'
+import type { Paper } from '../model/paper.ts'
+import { type Call, text } from './command.ts'
+import { openHost } from './host.ts'
+import { askedOf, inputsOf, stateOf } from './inputs.ts'
+import { Usage } from './io.ts'
+import { filesWanted, type Wish } from './making.ts'
+import { isWhole, type Manifest, readManifest } from './output.ts'
+import { nameOf } from './paths.ts'
+import { isChosen, refuseOverlap, refuseUnknownTheme, wishOf } from './wishes.ts'
+import { findAll, isWholeMeant, type Meant, type Named, type Opened, open } from './workspaces.ts'
+
+/** All that a build needs to know before it begins. */
+export interface Job extends Meant {
+  readonly wish: Wish
+  /** What was written before. */
+  readonly before: Manifest
+  /** The workspaces in which anything has changed since. */
+  readonly opened: readonly Opened[]
+  /** The papers to be made, each with its workspace, and what it is made from. */
+  readonly papers: readonly { readonly workspace: Workspace; readonly paper: Paper; readonly inputs: string }[]
+  /** The papers that were meant, but that errors stop. */
+  readonly stopped: readonly Paper[]
+  /** How many papers stay as they were written. */
+  readonly kept: number
+  /** The digest of each workspace that is meant as a whole, by name. */
+  readonly states: ReadonlyMap<string, string>
+}
+
+/** Takes a command line apart, and opens what has changed since the manifest was written. */
+export const jobFor = (call: Call): Job => {
+  const host = openHost(call.io.home)
+  const fonts = openFonts(host)
+  const wish = wishOf(call)
+  const meant = findAll(call.io.cwd, call.given, host)
+  refuseOverlap(call, wish.out, meant.named)
+  const before = readManifest(wish.out)
+  const asked = { digest: askedOf(host, wish), out: wish.out }
+  const only = text(call, 'only')
+  const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
+  const isCurrent = ({ name }: Named): boolean => {
+    const listed = before[name]
+    return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
+  }
+  const current = meant.named.filter(isCurrent)
+  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, { host, fonts }))
+  refuseUnknownTheme(text(call, 'theme'), opened)
+  const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
+  if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))
+    throw new Usage(`no paper is called “${only}”. There are ${opened.flatMap(one => one.papers.map(paper => nameOf(paper.path))).join(', ')}.`)
+  return {
+    ...meant,
+    opened,
+    wish,
+    before,
+    states,
+    papers: chosen.filter(one => one.fate === 'make'),
+    stopped: chosen.filter(one => one.fate === 'stop').map(one => one.paper),
+    kept: chosen.filter(one => one.fate === 'keep').length + current.reduce((sum, { name }) => sum + Object.keys(before[name]?.papers ?? {}).length, 0),
+  }
+}
+
+/** The papers of a workspace that are meant, and what is to become of each. */
+const chosenOf = (
+  { workspace, papers, diagnostics }: Opened,
+  only: string | undefined,
+  { before, inputs, wish }: { before: Manifest; inputs: ((paper: Paper) => string) | undefined; wish: Wish },
+) => {
+  if (!workspace || !inputs) return []
+  return papers
+    .filter(paper => isChosen(only, paper))
+    .map(paper => {
+      const listed = before[workspace.records.name]?.papers[paper.path]
+      const digest = inputs(paper)
+      const isKept = listed?.inputs === digest && filesWanted(workspace, paper, wish).every(file => file in listed.files) && isWhole(wish.out, listed.files)
+      const fate = isStopped(paper, diagnostics) ? 'stop' : isKept ? 'keep' : 'make'
+      return { workspace, paper, inputs: digest, fate } as const
+    })
+}

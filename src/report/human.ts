@@ -1,8 +1,8 @@
 /** Answers for faults as a person reads them: what, where, the lines concerned, and what to do. */
 import type { Diagnostic, Severity } from '../base/diagnostic.ts'
-import type { Faults, Style } from './index.ts'
 import { showLine } from './lines.ts'
 import type { Stretch } from './place.ts'
+import type { Faults, Style } from './style.ts'
 
 type Paint = (text: string, colour: keyof typeof codes) => string
 

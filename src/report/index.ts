@@ -3,24 +3,11 @@ import type { Diagnostic, Severity } from '../base/diagnostic.ts'
 import type { Sources } from '../base/source.ts'
 import { human } from './human.ts'
 import { json } from './json.ts'
-import { type Stretch, stretchOf } from './place.ts'
+import { stretchOf } from './place.ts'
+import type { Style } from './style.ts'
 
 /** The formats there are, one file each. */
 const formats = { human, json } as const
-
-export interface Style {
-  /** The name of a file as the reader knows it, usually from the current folder. */
-  readonly relative: (file: string) => string
-  /** Whether the text goes to a terminal that shows colours. */
-  readonly colour: boolean
-}
-
-/** Faults with their places found, in order of file, line, column and code. */
-export type Faults = readonly {
-  readonly diagnostic: Diagnostic
-  readonly at: Stretch
-  readonly related: readonly { readonly at: Stretch; readonly message: string }[]
-}[]
 
 /** The faults as text that ends in a line end; for people empty, for programs `[]` if there are none. */
 export const report = (diagnostics: readonly Diagnostic[], sources: Sources, style: Style & { readonly format: keyof typeof formats }): string => {

@@ -1,5 +1,5 @@
 /** Answers for faults as a program reads them: one JSON array, an object a fault, lines and columns from 1. */
-import type { Faults, Style } from './index.ts'
+import type { Faults, Style } from './style.ts'
 
 export const json = (faults: Faults, style: Style): string => {
   const objects = faults.map(({ diagnostic, at, related }) => ({

@@ -3,7 +3,7 @@
  * `npm ci` runs it; `node src/build.mjs types` adds the library's type declarations, which only the published package needs.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,6 +51,7 @@ const put = (file, bytes) => {
 }
 
 const makeAssets = () => {
+  rmSync(join(dist, 'assets'), { recursive: true, force: true })
   for (const [name, from] of Object.entries(assets)) put(join(dist, 'assets', name), readFileSync(join(packages, from)))
 }
 
@@ -90,6 +91,8 @@ const makeCli = async () => {
   put(join(dist, 'THIRD-PARTY.txt'), notices(Object.keys(made.metafile.inputs)))
   const launcher = await build({ ...shared, entryPoints: ['src/cli/launch.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } })
   put(join(dist, 'cli.cjs'), launcher.outputFiles[0].contents)
+  // npm makes a bin executable when it links it, and never again.
+  chmodSync(join(dist, 'cli.cjs'), 0o755)
   rmSync(join(dist, 'cache'), { recursive: true, force: true })
 }
 

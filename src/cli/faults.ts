@@ -1,5 +1,8 @@
 /** Answers for gathering faults before they are shown: one cause is told once, however many papers and editions it was met in. */
 import type { Diagnostic } from '../base/diagnostic.ts'
+import { layPaper, type Workspace } from '../make.ts'
+import { touches } from '../model/origins.ts'
+import type { Paper } from '../model/paper.ts'
 import { report } from '../report/index.ts'
 import type { Io } from './io.ts'
 import { seenFrom } from './paths.ts'
@@ -7,6 +10,10 @@ import type { Opened } from './workspaces.ts'
 
 /** The faults, each once. */
 export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [...new Map(diagnostics.map(one => [JSON.stringify(one), one])).values()]
+
+/** The faults that come to light when a paper is laid out; of one that errors stop already, those that no stand-in for a wrong field can have caused. */
+export const laidFaults = (workspace: Workspace, paper: Paper): readonly Diagnostic[] =>
+  layPaper(workspace, paper, { formats: [] }).diagnostics.filter(fault => !workspace.records.unsound.some(place => touches(place, fault.at)))
 
 /** The faults as text, ready for a stream. */
 export const shown = (diagnostics: readonly Diagnostic[], opened: readonly Opened[], style: { io: Io; format: 'human' | 'json'; colour: boolean }): string => {

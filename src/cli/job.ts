@@ -24,7 +24,7 @@ export interface Job extends Meant {
   /** The papers to be made, each with its workspace, and what it is made from. */
   readonly papers: readonly { readonly workspace: Workspace; readonly paper: Paper; readonly inputs: string }[]
   /** The papers that were meant, but that errors stop. */
-  readonly stopped: readonly Paper[]
+  readonly stopped: readonly { readonly workspace: Workspace; readonly paper: Paper }[]
   /** How many papers stay as they were written. */
   readonly kept: number
   /** The digest of each workspace that is meant as a whole, by name. */
@@ -59,7 +59,7 @@ export const jobFor = (call: Call): Job => {
     before,
     states,
     papers: chosen.filter(one => one.fate === 'make'),
-    stopped: chosen.filter(one => one.fate === 'stop').map(one => one.paper),
+    stopped: chosen.filter(one => one.fate === 'stop'),
     kept: chosen.filter(one => one.fate === 'keep').length + current.reduce((sum, { name }) => sum + Object.keys(before[name]?.papers ?? {}).length, 0),
   }
 }

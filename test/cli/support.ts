@@ -1,8 +1,9 @@
 /** Answers for running commands in a test: in this process, in a temporary folder, with streams that can be read afterwards. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -13,8 +14,18 @@ export interface Ran {
   readonly err: string
 }
 
-/** An empty folder of its own. */
-export const emptyFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'forum-papers-')))
+const folders: string[] = []
+
+/** An empty folder of its own, gone when the tests of the file are over. */
+export const emptyFolder = (): string => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'forum-papers-')))
+  folders.push(folder)
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 /** A folder with copies of example workspaces in `data/`. */
 export const folderWith = (...workspaces: readonly string[]): string => {

@@ -2,7 +2,7 @@
 import { type Diagnostic, isError } from '../../base/diagnostic.ts'
 import { summary } from '../../report/index.ts'
 import { type Call, type Command, say } from '../command.ts'
-import { once, shown } from '../faults.ts'
+import { laidFaults, once, shown } from '../faults.ts'
 import { disk } from '../host.ts'
 import { counted, exit } from '../io.ts'
 import { type Job, jobFor } from '../job.ts'
@@ -37,7 +37,8 @@ export const build: Command = {
     const job = jobFor(call)
     const ready = call.io.now()
     const made = await carryOut(call, job)
-    const diagnostics = once([...job.opened.flatMap(one => one.diagnostics.filter(one.concerns)), ...made.flatMap(one => one.diagnostics)])
+    const stopped = job.stopped.flatMap(({ workspace, paper }) => laidFaults(workspace, paper))
+    const diagnostics = once([...job.opened.flatMap(one => one.diagnostics.filter(one.concerns)), ...stopped, ...made.flatMap(one => one.diagnostics)])
     call.io.err(shown(diagnostics, job.opened, { io: call.io, format: 'human', colour: call.io.colour.err }))
     sumUp(call, job, { made, diagnostics, milliseconds: call.io.now() - begun })
     if (call.options.timings) call.io.err(timings({ reading: ready - begun, all: call.io.now() - begun, made }))
@@ -78,7 +79,7 @@ const withStates = (manifest: Manifest, { opened, states, stopped, named }: Job,
     return (
       !one ||
       (one.diagnostics.length === 0 &&
-        !stopped.some(paper => one.papers.includes(paper)) &&
+        !stopped.some(({ paper }) => one.papers.includes(paper)) &&
         !made.some(({ path, diagnostics }) => path.startsWith(`${name}/`) && diagnostics.length > 0))
     )
   }
@@ -132,7 +133,7 @@ const sumUp = (
   { made, diagnostics, milliseconds }: { made: readonly Made[]; diagnostics: readonly Diagnostic[]; milliseconds: number },
 ): void => {
   const written = made.filter(one => Object.keys(one.files).length > 0)
-  const missing = [...stopped.map(paper => paper.path), ...made.filter(one => !written.includes(one)).map(one => one.path)]
+  const missing = [...stopped.map(({ paper }) => paper.path), ...made.filter(one => !written.includes(one)).map(one => one.path)]
   if (missing.length > 0) say(call, `Not written, because of errors: ${missing.join(', ')}.`)
   const files = written.flatMap(one => Object.keys(one.files))
   const unchanged = kept > 0 ? ` ${counted(kept, 'paper')} had not changed.` : ''

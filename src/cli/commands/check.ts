@@ -1,11 +1,9 @@
 /** Answers for `check`: every fault of the workspaces in one run, found as a build finds them, and nothing written. */
 import { isError } from '../../base/diagnostic.ts'
 import { openFonts } from '../../fonts/open.ts'
-import { layPaper } from '../../make.ts'
-import { isStopped } from '../../model/origins.ts'
 import { summary } from '../../report/index.ts'
 import { type Command, say, text } from '../command.ts'
-import { once, shown } from '../faults.ts'
+import { laidFaults, once, shown } from '../faults.ts'
 import { openHost } from '../host.ts'
 import { counted, exit } from '../io.ts'
 import { findAll, type Opened, open } from '../workspaces.ts'
@@ -32,12 +30,10 @@ export const check: Command = {
   },
 }
 
-/** The faults of a workspace and of the papers meant; a paper that its facts already stop is not laid out. */
+/** The faults of a workspace and of the papers meant. */
 const faultsOf = (opened: Opened) => {
-  const { workspace, diagnostics } = opened
-  const laid = workspace
-    ? opened.papers.filter(paper => !isStopped(paper, diagnostics)).flatMap(paper => layPaper(workspace, paper, { formats: [] }).diagnostics)
-    : []
+  const { workspace, papers, diagnostics } = opened
+  const laid = workspace ? papers.flatMap(paper => laidFaults(workspace, paper)) : []
   return [...diagnostics, ...laid].filter(opened.concerns)
 }
 

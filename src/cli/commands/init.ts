@@ -28,7 +28,7 @@ export const init: Command = {
     }
     writeSchemas(`${folder}/${schemaFolder}`)
     const seen = seenFrom(io.cwd, folder)
-    say(call, `The workspace is ready. Make its papers with: forum-papers build${seen === '.' ? '' : ` ${seen}`}`)
+    say(call, `The workspace is ready. Make its papers with: forum-papers build${seen === '.' ? '' : ` ${/\s/.test(seen) ? `'${seen}'` : seen}`}`)
     return exit.fine
   },
 }

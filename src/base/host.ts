@@ -14,6 +14,8 @@ export interface Host {
   readonly home: string
   /** What is in a folder, sorted by name in code point order; empty if there is no such folder. */
   list(folder: string): readonly Entry[]
+  /** Whether there is a folder that may not be looked into. Its files are not gone: nobody knows. */
+  isClosed(folder: string): boolean
   /** Size of a file in bytes; undefined if there is no such file or it cannot be read. */
   bytes(file: string): number | undefined
   /** The contents of a file that `bytes` vouched for. */

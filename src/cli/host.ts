@@ -46,6 +46,7 @@ export const openHost = (home: string): Host => ({
       const stat = ask(() => statSync(`${folder}/${name}`))
       return { name, kind: stat ? kindOf(stat) : 'other' }
     }),
+  isClosed: folder => disk.beyond(folder) === 'folder' && ask(() => readdirSync(folder)) === undefined,
   bytes: file =>
     ask(() => {
       const stat = statSync(file)

@@ -81,15 +81,17 @@ const filesOf = ({ files }: Listed, made: Made | undefined, formats: readonly st
 }
 
 /**
- * Whether a paper that was once written is made no more. While its meeting, or what all meetings share, has an error, a paper that is
- * missing may only be unreadable: then it is kept as long as the file it was made from is there.
+ * Whether a paper that was once written is made no more. Where a folder above its source is missing or closed, nobody knows. While its
+ * meeting, or what all meetings share, has an error, a paper that is missing may only be unreadable: then it is kept as long as its source is there.
  */
 const hasLostItsSource = ({ folder, papers, diagnostics, exists }: Standing, path: string, { source }: Listed): boolean => {
   if (papers.some(paper => paper.path === path)) return false
   const file = `${folder}/${source}`
+  const errors = diagnostics.filter(isError)
+  if (errors.some(({ at }) => at.file !== file && isUnder(file, at.file))) return false
   if (!exists(file)) return true
   const [meetings = '', meeting = ''] = source.split('/')
-  return !diagnostics.some(d => isError(d) && (isUnder(d.at.file, `${folder}/${meetings}/${meeting}`) || !isUnder(d.at.file, `${folder}/meetings`)))
+  return !errors.some(({ at }) => isUnder(at.file, `${folder}/${meetings}/${meeting}`) || !isUnder(at.file, `${folder}/meetings`))
 }
 
 /** Workspaces of a folder that stand there no more; `looked` are the folders that were searched for workspaces. */

@@ -100,16 +100,24 @@ export const makeFolders = (out: string, paths: readonly string[]): void => {
   for (const folder of new Set(['.', ...paths.map(folderOf)])) safeFolder(out, folder)
 }
 
-/** Writes files that belong together: all are complete under other names before the first takes its place. */
+/** Writes files that belong together: all are complete under other names before the first takes its place, and if one cannot be written none is. */
 export const writeTogether = (out: string, files: readonly Output[]): void => {
   const moves = files.map(({ path, bytes }) => {
     const folder = safeFolder(out, folderOf(path))
-    const draft = `${folder}/.${nameOf(path)}.${process.pid}.part`
-    disk.remove(draft)
-    disk.create(draft, bytes)
-    return [draft, `${folder}/${nameOf(path)}`] as const
+    const place = `${folder}/${nameOf(path)}`
+    if (disk.beyond(place) === 'folder') throw new Usage(`${place} is a folder, where a file is to be written. Remove it, or choose another folder with --out.`)
+    return { draft: `${folder}/.${nameOf(path)}.${process.pid}.part`, place, bytes }
   })
-  for (const [draft, place] of moves) disk.move(draft, place)
+  try {
+    for (const { draft, bytes } of moves) {
+      disk.remove(draft)
+      disk.create(draft, bytes)
+    }
+    for (const { draft, place } of moves) disk.move(draft, place)
+  } catch (error) {
+    for (const { draft } of moves) disk.remove(draft)
+    throw error
+  }
 }
 
 /** A folder below the output folder, made if need be. A link in it that leads out of the output folder is refused. */

@@ -156,3 +156,13 @@ export const plainText = (inlines: readonly Inline[]): string =>
       }
     })
     .join('')
+
+/** The text of a heading, without the numbers of its notes: they are no part of its name. */
+export const headingText = (inlines: readonly Inline[]): string =>
+  inlines.map(inline => (inline.kind === 'note-ref' ? '' : 'inlines' in inline ? headingText(inline.inlines) : plainText([inline]))).join('')
+
+/** Whether a row of a table sums up those above: it has several words or figures, and all of them are strong. */
+export const isTotal = (row: readonly Cell[]): boolean => {
+  const full = row.filter(cell => plainText(cell).trim() !== '')
+  return full.length > 1 && full.every(cell => cell.every(inline => inline.kind === 'strong' || plainText([inline]).trim() === ''))
+}

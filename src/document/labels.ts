@@ -2,7 +2,7 @@
 import { Bug } from '../base/bug.ts'
 import type { List } from './document.ts'
 
-/** Bullets by how many lists a list is inside, in turn. */
+/** Bullets by how many bulleted lists a list is inside, in turn. */
 const bullets = ['•', '–'] as const
 
 const roman = [
@@ -37,6 +37,6 @@ const numberOf = (numbering: Exclude<List['numbering'], 'bullet'>, number: numbe
   return numbering.startsWith('upper') ? small.toUpperCase() : small
 }
 
-/** The label of the item at a place in its list, as in `a)`, `(iv)`, `3.` or `•`; depth counts the lists round its own. */
+/** The label of the item at a place in its list, as in `a)`, `(iv)`, `3.` or `•`; depth counts the bulleted lists round its own. */
 export const labelOf = (list: List, index: number, depth: number): string =>
   list.numbering === 'bullet' ? (bullets[depth % bullets.length] ?? '') : `${list.around[0]}${numberOf(list.numbering, list.start + index)}${list.around[1]}`

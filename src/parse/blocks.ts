@@ -1,7 +1,7 @@
 /** Answers for paragraphs, lists, tables and the rest: marked's tokens as our blocks. */
 import type { Token, Tokens } from 'marked'
 import type { Block, FactList, Figure, Level, List, Paragraph, TableBlock } from '../document/document.ts'
-import { plainText } from '../document/document.ts'
+import { headingText, plainText } from '../document/document.ts'
 import { decodeEntities } from './entities.ts'
 import type { FancyList } from './fancy-list.ts'
 import { inlinesOf, paragraphInlines } from './inlines.ts'
@@ -72,7 +72,7 @@ const blockOf = (token: Token, reading: Reading): Block | undefined => {
   switch (token.type) {
     case 'heading': {
       const inlines = paragraphInlines(token.tokens ?? [], reading)
-      return { kind: 'heading', level: (token as Tokens.Heading).depth as Level, inlines, id: reading.headingId(plainText(inlines)) }
+      return { kind: 'heading', level: (token as Tokens.Heading).depth as Level, inlines, id: reading.headingId(headingText(inlines)) }
     }
     case 'paragraph':
     case 'text':
@@ -106,7 +106,7 @@ const captionOf = (token: Token | undefined): readonly Token[] | undefined => {
 
 const markName = (token: Token | undefined): Mark['name'] | undefined => (token?.type === 'mark' ? (token as Mark).name : undefined)
 
-/** The blocks of tokens; comments of our own say which list is a front sheet, and what a panel holds. */
+/** The blocks of tokens; a table's caption, which stands above it, is read first, so that footnotes count from the top. Comments of our own say which list is a front sheet, and what a panel holds. */
 export const blocksOf = (all: readonly Token[], reading: Reading): readonly Block[] => {
   const tokens = all.filter(token => token.type !== 'space' && token.type !== 'def' && token.type !== 'noteDefinition')
   const out: Block[] = []
@@ -131,10 +131,11 @@ export const blocksOf = (all: readonly Token[], reading: Reading): readonly Bloc
     } else if (name !== undefined)
       reading.fault('markdown/panel', token.raw, { message: `“${token.raw.trim()}” stands where nothing belongs to it.`, hint: 'Take it out of the template.' })
     else {
+      const words = token.type === 'table' ? captionOf(next) : undefined
+      const caption = words && paragraphInlines(words, reading)
       const block = blockOf(token, reading)
-      const caption = block?.kind === 'table' ? captionOf(next) : undefined
       if (block?.kind === 'table' && caption) {
-        out.push({ ...block, caption: paragraphInlines(caption, reading) })
+        out.push({ ...block, caption })
         i++
       } else if (block) out.push(block)
     }

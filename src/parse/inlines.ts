@@ -48,15 +48,31 @@ const inlineOf = (token: Token, reading: Reading): readonly Inline[] => {
 
 const collapse = (text: string): string => text.replace(/[ \t\n]+/g, ' ')
 
+/** Texts between other inlines, each run of them as one with single blanks; put together once, since a paragraph may hold thousands. */
+const runsJoined = (inlines: readonly Inline[]): readonly Inline[] => {
+  const out: Inline[] = []
+  let run: string[] = []
+  const close = (): void => {
+    if (run.length > 0) out.push({ kind: 'text', text: collapse(run.join('')) })
+    run = []
+  }
+  for (const inline of inlines) {
+    if (inline.kind === 'text') {
+      run.push(inline.text)
+      continue
+    }
+    close()
+    // Notes 1 and 2 side by side must not read as 12.
+    if (inline.kind === 'note-ref' && out.at(-1)?.kind === 'note-ref') out.push({ kind: 'text', text: '\u00a0' })
+    out.push(inline)
+  }
+  close()
+  return out
+}
+
 /** Neighbouring texts as one, with single blanks, and none beside a break. */
 const joined = (inlines: readonly Inline[]): readonly Inline[] => {
-  const out: Inline[] = []
-  for (const inline of inlines) {
-    const last = out.at(-1)
-    if (inline.kind !== 'text') out.push(inline)
-    else if (last?.kind === 'text') out.splice(-1, 1, { kind: 'text', text: collapse(last.text + inline.text) })
-    else out.push({ kind: 'text', text: collapse(inline.text) })
-  }
+  const out = runsJoined(inlines)
   return out
     .map((inline, i): Inline => {
       if (inline.kind !== 'text') return inline

@@ -4,23 +4,32 @@
 export interface Wish {
   readonly least: number
   readonly most: number
+  /** How much there is in all its cells together, as the width of one line. */
+  readonly text: number
   /** Takes room that nobody needs: text, not figures. */
   readonly grows: boolean
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-/** Room shared out evenly, except that no column gets more than its longest text needs: short texts stay in one line. */
+const between = (least: number, width: number, most: number): number => Math.max(least, Math.min(width, most))
+
+/**
+ * Room shared out by how much text there is, so that the rows are low: by the square root of it, since a column of twice the width holds
+ * twice the text in a line. No column gets more than its longest text needs, and one that needs less than an even share gets all of that.
+ */
 const shared = (wishes: readonly Wish[], room: number): readonly number[] => {
-  const widths = wishes.map(({ least }) => least)
-  let spare = room - sum(widths)
-  const byLack = wishes.map(({ least, most }, at) => ({ at, lack: most - least })).sort((a, b) => a.lack - b.lack)
-  for (const [i, { at, lack }] of byLack.entries()) {
-    const given = Math.min(lack, spare / (byLack.length - i))
-    widths[at] = (widths[at] ?? 0) + given
-    spare -= given
+  const even = room / wishes.length
+  const generous = wishes.map(({ least, most }) => (most <= even ? most : least))
+  const floors = sum(generous) <= room ? generous : wishes.map(({ least }) => least)
+  const at = (scale: number): readonly number[] => wishes.map(({ most, text }, i) => between(floors[i] ?? 0, scale * Math.sqrt(text), most))
+  let [low, high] = [0, room]
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2
+    if (sum(at(middle)) <= room) low = middle
+    else high = middle
   }
-  return widths
+  return at(low)
 }
 
 /** Room beyond what all texts need goes to the columns that grow, or to all if none does. */

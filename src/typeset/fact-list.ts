@@ -3,7 +3,7 @@ import type { FactList } from '../document/document.ts'
 import { ruleAt } from './ink.ts'
 import type { Column, Job, TextStyle } from './job.ts'
 import { rowSlabs } from './row.ts'
-import { framed, inCompany, type Slab, slab } from './slab.ts'
+import { alone, framed, inCompany, type Slab, slab } from './slab.ts'
 import { draft } from './tags.ts'
 import { type Wording, wordsOf } from './words.ts'
 
@@ -39,5 +39,9 @@ export const factSlabs = (block: FactList, column: Column, job: Job): readonly S
     const [first = slab(0, []), ...rest] = rowSlabs(cells, look, job)
     return [{ ...first, ink: i === 0 ? first.ink : [{ kind: 'decor' as const, draw: rule, between: true as const }, ...first.ink] }, ...rest]
   })
-  return framed(inCompany(slabs), { x: column.x, width: column.width, pad: panel.pad - facts.pad, fill: job.palette.tint }, panel.gap)
+  return framed(
+    inCompany(slabs, alone * style.line + 2 * facts.pad),
+    { x: column.x, width: column.width, pad: panel.pad - facts.pad, fill: job.palette.tint },
+    panel.gap,
+  )
 }

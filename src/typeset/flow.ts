@@ -8,7 +8,7 @@ import { ruleAt } from './ink.ts'
 import { inset } from './inset.ts'
 import type { Column, Job } from './job.ts'
 import { listSlabs } from './list.ts'
-import { type Frame, framed, keptWithNext, type Slab, slab } from './slab.ts'
+import { type Frame, framed, keptWithNext, type Slab, slab, unparted } from './slab.ts'
 import { tableSlabs } from './table.ts'
 import { draft } from './tags.ts'
 import { textSlabs } from './text-block.ts'
@@ -27,11 +27,17 @@ const headingSlabs = (block: Heading, column: Column, job: Job): readonly Slab[]
 const paragraphSlabs = (block: Paragraph, column: Column, job: Job): readonly Slab[] =>
   textSlabs(block.inlines, { column, style: column.style, owner: draft('P', column.owner), widows: job.theme.text.widows }, job)
 
+/** Panels that take no more of a page than this are not parted. */
+const smallPanel = 0.5
+
 const panelSlabs = (block: Panel, column: Column, job: Job): readonly Slab[] => {
   const { pad, bar, gap } = job.theme.panel
   const frame: Frame = { x: column.x, width: column.width, pad, fill: job.palette.tint, bar: { width: bar, colour: job.palette.accent } }
   const inside = inset(column, { left: bar + pad, right: pad, height: 2 * pad }, block.blocks, job)
-  return inside ? framed(flow(block.blocks, { ...inside, owner: draft('Sect', column.owner) }, job), frame, gap) : []
+  if (!inside) return []
+  const slabs = flow(block.blocks, { ...inside, owner: draft('Sect', column.owner) }, job)
+  const isSmall = slabs.reduce((sum, { height, after }) => sum + height + after, 0) < column.room * smallPanel
+  return framed(isSmall ? unparted(slabs) : slabs, frame, gap)
 }
 
 const quoteSlabs = (block: Quote, column: Column, job: Job): readonly Slab[] => {
@@ -80,9 +86,15 @@ const introduces = (block: Block, next: Block | undefined): boolean => {
   return next.kind === 'list' || (['table', 'quote', 'code', 'figure', 'facts'].includes(next.kind) && plainText(block.inlines).trimEnd().endsWith(':'))
 }
 
+/** Whether a block of a list item must not be parted from the next: no line of an item, as in `Action: officers.`, stands alone on a page. */
+const isShort = (at: number, all: readonly (readonly Slab[])[]): boolean => (at === 0 && all[at]?.length === 1) || all[at + 1]?.length === 1
+
 /** Blocks in a column; the last one keeps with nothing. */
-export const flow = (blocks: readonly Block[], column: Column, job: Job): readonly Slab[] =>
-  blocks.flatMap((block, i) => {
-    const slabs = blockSlabs(block, column, job)
-    return introduces(block, blocks[i + 1]) ? keptWithNext(slabs) : slabs
+export const flow = (blocks: readonly Block[], column: Column, job: Job): readonly Slab[] => {
+  const all = blocks.map(block => blockSlabs(block, column, job))
+  const inItem = column.owner.tag === 'LBody'
+  return blocks.flatMap((block, i) => {
+    const slabs = all[i] ?? []
+    return introduces(block, blocks[i + 1]) || (inItem && i < blocks.length - 1 && isShort(i, all)) ? keptWithNext(slabs) : slabs
   })
+}

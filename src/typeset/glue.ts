@@ -1,4 +1,4 @@
-/** Answers for words that read badly when a line ends between them: a figure and what it counts, a day and its month, a kind of thing and its number, the parts of a telephone number. */
+/** Answers for words that read badly when a line ends between them: a figure and what it counts, a day and its month, a kind of thing and its number, the parts of a telephone number, a dash and what it follows. */
 
 const after = new Set(
   (
@@ -24,6 +24,7 @@ const isFigure = (word: string): boolean => {
 
 /** Whether two words that follow one another stay on one line, where that can be. */
 export const glued = (word: string, next: string): boolean => {
+  if (next === '–' || next === '—') return true
   if (before.has(word)) return /^\d/.test(next)
   if (word === 'per') return /^cent\b/.test(next)
   if (isInParts(word, next)) return true

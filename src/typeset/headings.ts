@@ -1,10 +1,10 @@
 /** Answers for the headings of a paper wherever they stand, and for the bookmarks made of them. */
 import { Bug } from '../base/bug.ts'
 import { clean } from '../base/clean.ts'
-import { type Block, type Heading, type Inline, plainText } from '../document/document.ts'
+import { type Block, type Heading, headingText, type Inline } from '../document/document.ts'
 import type { Bookmark, Destination } from '../pages/pages.ts'
 
-const titleOf = (inlines: readonly Inline[]): string => clean(plainText(inlines)).replace(/\s+/g, ' ').trim()
+const titleOf = (inlines: readonly Inline[]): string => clean(headingText(inlines)).replace(/\s+/g, ' ').trim()
 
 /** The headings in blocks and in blocks within blocks, in order; those without words are none. */
 export const headingsOf = (blocks: readonly Block[]): readonly Heading[] =>

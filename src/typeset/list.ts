@@ -6,7 +6,7 @@ import { inset } from './inset.ts'
 import type { Column, Job } from './job.ts'
 import { type Line, linesOf } from './lines.ts'
 import { numberingOf } from './numbering.ts'
-import { inCompany, type Slab, slab, spaced } from './slab.ts'
+import { alone, inCompany, type Slab, slab, spaced } from './slab.ts'
 import { type Draft, draft } from './tags.ts'
 import { textSlabs } from './text-block.ts'
 import { wordsOf } from './words.ts'
@@ -65,5 +65,5 @@ export const listSlabs = (list: List, column: Column, job: Job): readonly Slab[]
     const text = bodySlabs(blocks, { ...inside, owner: body, style, depth: column.depth + (list.numbering === 'bullet' ? 1 : 0) }, job)
     return spaced(labelled(text, label, { column, body, job }), 0, after)
   })
-  return spaced(inCompany(slabs), 0, column.style.after)
+  return spaced(inCompany(slabs, alone * column.style.line), 0, column.style.after)
 }

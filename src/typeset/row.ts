@@ -58,10 +58,13 @@ export const rowSlabs = (row: readonly RowCell[], look: RowLook, job: Job): read
   const lineHeight = Math.max(0, ...row.map(cell => cell.style.line))
   const whole = most * lineHeight + 2 * look.pad <= look.room
   const step = whole ? most : 1
+  const { widows } = job.theme.text
   const slabs: Slab[] = []
   for (let from = 0; from < most; from += step) {
     const part = strip(cells, from, from + step, { ...look, job })
-    slabs.push(from + step >= most ? { ...part, height: Math.max(part.height, from === 0 ? look.pad + lineHeight : 0) + look.pad } : part)
+    const left = most - from - step
+    const keep = left > 0 && (from < widows - 1 || left < widows)
+    slabs.push(left <= 0 ? { ...part, height: Math.max(part.height, from === 0 ? look.pad + lineHeight : 0) + look.pad } : { ...part, keep })
   }
   return slabs
 }

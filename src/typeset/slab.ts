@@ -73,9 +73,15 @@ export const spaced = (slabs: readonly Slab[], before: number, after: number): r
 /** The slabs with the last one kept together with what follows. */
 export const keptWithNext = (slabs: readonly Slab[]): readonly Slab[] => slabs.map((each, i) => (i === slabs.length - 1 ? { ...each, keep: true } : each))
 
-/** Items or rows one below the other, of which neither the first nor the last stands alone on a page. */
-export const inCompany = (items: readonly (readonly Slab[])[]): readonly Slab[] =>
-  items.flatMap((item, i) => (i < items.length - 1 && (i === 0 || i === items.length - 2) ? keptWithNext(item) : item))
+/** Lines that may stand on a page without another item or row, with room for rounding. */
+export const alone = 2.5
+
+/** Items or rows one below the other, of which neither the first nor the last stands alone on a page unless it is as high as `enough`. */
+export const inCompany = (items: readonly (readonly Slab[])[], enough: number): readonly Slab[] => {
+  const last = items.length - 1
+  const isLow = (at: number): boolean => (items[at] ?? []).reduce((sum, { height }) => sum + height, 0) < enough
+  return items.flatMap((item, i) => (i < last && ((i === 0 && isLow(0)) || (i === last - 1 && isLow(last))) ? keptWithNext(item) : item))
+}
 
 /** The slabs all on one page. */
 export const unparted = (slabs: readonly Slab[]): readonly Slab[] => slabs.map((each, i) => (i < slabs.length - 1 ? { ...each, keep: true } : each))

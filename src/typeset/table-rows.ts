@@ -1,5 +1,5 @@
 /** Answers for the rows of a table before their places are known: cells with their elements and words, and which rows are totals. */
-import { type Cell, plainText, type TableBlock } from '../document/document.ts'
+import { type Cell, isTotal, type TableBlock } from '../document/document.ts'
 import type { Column, Job, TextStyle } from './job.ts'
 import type { RowCell } from './row.ts'
 import { type Draft, draft } from './tags.ts'
@@ -17,11 +17,6 @@ export interface PreparedRow {
   readonly cells: readonly Prepared[]
   /** Every cell is strong: the row sums up those above. */
   readonly total: boolean
-}
-
-const isTotal = (row: readonly Cell[]): boolean => {
-  const full = row.filter(cell => plainText(cell).trim() !== '')
-  return full.length > 1 && full.every(cell => cell.every(inline => inline.kind === 'strong' || plainText([inline]).trim() === ''))
 }
 
 /** The cells of a row with their elements; a cell too few is an empty one. */

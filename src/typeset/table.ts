@@ -6,7 +6,7 @@ import { boxAt, ruleAt } from './ink.ts'
 import type { Column, Job } from './job.ts'
 import { tooLong } from './lines.ts'
 import { type RowCell, rowSlabs } from './row.ts'
-import { type Ink, inCompany, keptWithNext, type Slab, slab, spaced, unparted } from './slab.ts'
+import { alone, type Ink, inCompany, keptWithNext, type Slab, slab, spaced, unparted } from './slab.ts'
 import { type Grid, gridOf } from './table-grid.ts'
 import { type PreparedRow, preparedRow } from './table-rows.ts'
 import { type Draft, draft } from './tags.ts'
@@ -59,18 +59,19 @@ const captionSlabs = (block: TableBlock, table: Draft, column: Column, job: Job)
   return keptWithNext(textSlabs(block.caption, { column: { ...column, owner }, style: captionStyle(column, job), owner, widows: 99 }, job))
 }
 
-/** The body's rows; the head comes again above whichever starts a page. */
+/** The body's rows; the head comes again above whichever starts a page, with space below it where a row goes on. */
 const bodySlabs = (rows: readonly PreparedRow[], at: { readonly grid: Grid; readonly head: Slab; readonly column: Column }, job: Job): readonly Slab[] => {
   const { grid, head, column } = at
   const { padY, rule } = job.theme.table
   const thin = { thickness: rule, colour: job.palette.rule }
   const strong = { thickness: 2 * rule, colour: job.palette.accent }
+  const spacious = { ...head, height: head.height + padY }
   const each = rows.map((row, i) => {
     const slabs = rowSlabs(cellsOf(row, grid, column.x), { pad: padY, room: column.room - head.height }, job)
     const lines = ruled(slabs, { ...(row.total && { above: strong }), below: i < rows.length - 1 ? thin : strong }, column)
-    return lines.map(line => ({ ...line, repeat: head }))
+    return lines.map((line, part) => ({ ...line, repeat: part === 0 ? head : spacious }))
   })
-  return inCompany(each)
+  return inCompany(each, 2 * alone * column.style.line)
 }
 
 /** What is wrong with a table that does not fit: one word that nothing fits beside, or too many columns. */

@@ -134,6 +134,9 @@ const addNoteRef = (builder: Builder, hand: Hand, number: number): void => {
   add(builder, handOf(job, { ...hand, size, rise: hand.size * 0.3, colour: job.palette.accent, owner, area }), String(number))
 }
 
+/** Letters of one width look larger than others of their size: in proportion to the theme's, but no smaller than it says. */
+const codeSize = (size: number, { theme }: Job): number => Math.max(Math.min(size, theme.code.size), (size * theme.code.size) / theme.text.size)
+
 const addInlines = (builder: Builder, hand: Hand, inlines: readonly Inline[]): void => {
   const { job } = builder
   for (const inline of inlines) {
@@ -148,7 +151,7 @@ const addInlines = (builder: Builder, hand: Hand, inlines: readonly Inline[]): v
         addInlines(builder, handOf(job, { ...hand, face: leaning[hand.face] ?? hand.face }), inline.inlines)
         break
       case 'code':
-        addText(builder, handOf(job, { ...hand, face: 'mono', owner: draft('Code', hand.owner) }), inline.text)
+        addText(builder, handOf(job, { ...hand, face: 'mono', size: codeSize(hand.size, job), owner: draft('Code', hand.owner) }), inline.text)
         break
       case 'link':
         addLink(builder, hand, inline)

@@ -140,6 +140,16 @@ describe('hostile values', () => {
 })
 
 describe('tables', () => {
+  it('mark a row as a total only if all that is in it is strong, as in the PDF', () => {
+    const rows = [
+      [[strong('Oak')], [text('3')]],
+      [[strong('Total')], [strong('3')]],
+    ]
+    const file = mainOf(page({ kind: 'table', align: ['left', 'right'], head: [[text('School')], [text('Pupils')]], rows }))
+    expect(file.match(/<tr class="total">/g)).toHaveLength(1)
+    expect(file).toContain('<tr class="total"><th scope="row"><strong>Total')
+  })
+
   const frame = (block: Extract<Block, { kind: 'table' }>, ...before: readonly Block[]): string => mainOf(page(...before, block))
   const plain = { kind: 'table', align: ['left', 'right'], head: cells('', '2020/21'), rows: [cells('Posts', '3')] } as const
 
@@ -156,6 +166,21 @@ describe('tables', () => {
   it('set a row of totals apart by its strong header', () => {
     expect(frame({ ...plain, rows: [[[strong('Total')], [strong('3')]]] })).toContain('<tr class="total">')
     expect(frame({ ...plain, rows: [[[strong('Not'), text(' all')], [text('3')]]] })).not.toContain('class="total"')
+  })
+})
+
+describe('bullets', () => {
+  it('change with the bulleted lists round them, not the numbered ones, as in the PDF', () => {
+    const list = (numbering: 'bullet' | 'decimal', ...blocks: Block[]): Block => ({
+      kind: 'list',
+      numbering,
+      around: ['', '.'],
+      start: 1,
+      tight: true,
+      items: [blocks],
+    })
+    const nested = list('decimal', paragraph('one'), list('bullet', paragraph('two'), list('bullet', paragraph('three'))))
+    expect([...mainOf(page(nested)).matchAll(/class="label"[^>]*>([^<]*)</g)].map(match => match[1])).toEqual(['1.', '•', '–'])
   })
 })
 

@@ -152,6 +152,26 @@ describe('inlines', () => {
 })
 
 describe('footnotes', () => {
+  it('are no part of a heading’s name', () => {
+    expect(paragraph('# Early Help[^a]\n\n[^a]: one')).toMatchObject({ id: 'early-help' })
+  })
+
+  it('are counted from the top: a table’s caption stands above it', () => {
+    const [table] = documentOf('| a | b |\n| - | - |\n| x[^cell] | y |\n\nTable: c[^caption]\n\n[^cell]: in the cell\n\n[^caption]: in the caption').blocks
+    expect(table).toMatchObject({
+      caption: [
+        { kind: 'text', text: 'c' },
+        { kind: 'note-ref', number: 1 },
+      ],
+    })
+  })
+
+  it('side by side are held apart, so that 1 and 2 do not read as 12', () => {
+    expect(paragraph('x[^a][^b]\n\n[^a]: one\n\n[^b]: two')).toMatchObject({
+      inlines: [{ text: 'x' }, { number: 1 }, { kind: 'text', text: '\u00a0' }, { number: 2 }],
+    })
+  })
+
   it('are numbered by first reference', () => {
     const document = documentOf('x[^b] y[^a] z[^b]\n\n[^a]: First[^c].\n[^b]: Second\n\n    more\n\n[^c]: Third.')
     expect(document.blocks).toMatchObject([{ inlines: [{ text: 'x' }, { number: 1 }, { text: ' y' }, { number: 2 }, { text: ' z' }, { number: 1 }] }])

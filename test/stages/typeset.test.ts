@@ -187,6 +187,15 @@ describe('page breaks', () => {
     }
   })
 
+  test('never leave one line of an item alone, as in who is to act', () => {
+    for (let lines = 18; lines < 36; lines++) {
+      const given = pages(filler(lines), list('lower-alpha', [p(words(40)), p('Action: officers.')], 'end', 'end'))
+      const [text, action] = found(given, 'P').slice(-2)
+      expect([text && say(given, text).slice(0, 5), action && say(given, action)]).toEqual(['word0', 'Action: officers.'])
+      expect(text && pagesOf(text).at(-1), String(lines)).toBe(action && pagesOf(action)[0])
+    }
+  })
+
   test('cut a panel in two boxes that hold its text', () => {
     const given = pages(filler(20), { kind: 'panel', blocks: [filler(20)] })
     const boxes = given.pages.map(page => page.marks[0]?.draws.filter(draw => draw.kind === 'box' && draw.width > 400 && draw.x > 0) ?? [])
@@ -227,6 +236,24 @@ describe('tables', () => {
     const { value } = set(document)
     const faulty = broken({ document, pages: value as Pages, theme: council, fonts: plainFonts })
     expect(faulty.map(fault => fault.split(':')[0])).toEqual(['rowsWhole'])
+  })
+
+  test('give most room to the column with most words, and a short text one line', () => {
+    const given = pages(table(['Risk|What we do|Owner', `Fire|${words(60)}|Ruth Ambler`, `${words(12)}|${words(80)}|Ruth Ambler`]))
+    const left = (word: string): number =>
+      given.pages.flatMap(page => page.marks.flatMap(mark => textsIn(mark.draws))).find(draw => draw.text.startsWith(word))?.x ?? 0
+    expect(left('Owner') - left('What we')).toBeGreaterThan(1.5 * (left('What we') - left('Risk')))
+    expect(linesOn(given, 0).filter(line => line.includes('Ruth Ambler'))).toHaveLength(2)
+  })
+
+  test('do not part a figure from what it counts while there is room', () => {
+    const given = pages(table(['Post|Share|Posts|Cost|Remark', `Family Support Worker|12.5 per cent|1.00|£31,200|${words(40)}`]))
+    expect(linesOn(given, 0).some(line => line.includes('12.5 per cent'))).toBe(true)
+  })
+
+  test('leave a high first row alone rather than most of a page empty', () => {
+    const given = pages(filler(14), table(['Risk|Answer', `One|${words(70)}`, `Two|${words(70)}`]))
+    expect(found(given, 'TR').map(row => pagesOf(row)[0])).toEqual([0, 0, 1])
   })
 
   test('that are small are not parted', () => {

@@ -36,6 +36,7 @@ export const memoryHost = (files: Files, home: string = repository, links: Reado
       }
       return [...entries.values()].sort(byName)
     },
+    isClosed: () => false,
     bytes(file) {
       const content = held.get(real(file))
       if (content) return content.length

@@ -7,6 +7,7 @@ import { openFonts } from '../../src/fonts/open.ts'
 export const packageHost: Host = {
   home: fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, ''),
   list: () => [],
+  isClosed: () => false,
   bytes: () => undefined,
   read: file => readFileSync(file),
   real: path => path,

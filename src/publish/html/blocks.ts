@@ -16,7 +16,7 @@ export interface Scope {
   readonly written: Noted
   /** The place of the block in the tree, as in `3-1`: makes ids of its own. */
   readonly at: string
-  /** Lists round the block. */
+  /** Bulleted lists round the block. */
   readonly depth: number
   /** The id of the last heading before the block. */
   readonly heading?: string
@@ -44,17 +44,17 @@ const item = (list: List, index: number, scope: Scope): string => {
   const all = list.items[index] ?? []
   const hidden = list.numbering === 'bullet' ? ' aria-hidden="true"' : ''
   const label = `<span class="label"${hidden}>${escaped(labelOf(list, index, scope.depth))}</span> `
-  const inner = { ...scope, at: `${scope.at}-${index}`, depth: scope.depth + 1 }
+  const inner = { ...scope, at: `${scope.at}-${index}`, depth: scope.depth + (list.numbering === 'bullet' ? 1 : 0) }
   const [first, ...rest] = all
   if (!list.tight || first?.kind !== 'paragraph') return `<li>${label}${blocks(all, inner)}</li>`
   const words = inlines(first.inlines, scope.noted) + notesHere(inner)
   return `<li>${label}${words}${rest.length > 0 ? `\n${blocks(rest, inner)}` : ''}</li>`
 }
 
-/** A list; `role` because Safari takes a list without markers for no list. Labels of four letters and more get more room. */
+/** A list; `role` because Safari takes a list without markers for no list. Labels of three letters and more, as in `10.`, get more room. */
 const list = (block: List, scope: Scope): string => {
   const tag = block.numbering === 'bullet' ? 'ul' : 'ol'
-  const isWide = block.items.some((_, index) => labelOf(block, index, scope.depth).length > 3)
+  const isWide = block.items.some((_, index) => labelOf(block, index, scope.depth).length > 2)
   const classes = [!block.tight && 'loose', isWide && 'wide'].filter(Boolean).join(' ')
   const items = block.items.map((_, index) => item(block, index, scope)).join('\n')
   return `<${tag} role="list"${attribute('class', classes || undefined)}>\n${items}\n</${tag}>`

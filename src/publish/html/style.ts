@@ -121,7 +121,7 @@ td.right { white-space: nowrap; }
 .panel > .frame { --paper: var(--tint); }
 figure { margin: 0 0 var(--table-gap); }
 figure img { display: block; }
-figcaption { padding-top: var(--figure-gap); color: var(--muted); font-size: var(--table-size); }
+figcaption { padding-top: var(--figure-gap); font-size: var(--table-size); font-weight: 700; }
 blockquote { margin: 0 0 var(--after); padding-left: var(--quote); border-left: var(--quote-bar) solid var(--rule); }
 code { font: var(--code-size)/${theme.code.leading} ${monoFaces}; }
 pre { margin: 0 0 var(--after); padding: 0.75rem; background: var(--tint); white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -1,5 +1,5 @@
 /** Answers for a table as HTML: header cells with their scope, in a frame that scrolls sideways on a narrow screen. */
-import { type Cell, plainText, type TableBlock } from '../../document/document.ts'
+import { type Cell, isTotal, plainText, type TableBlock } from '../../document/document.ts'
 import { attribute } from './markup.ts'
 
 interface Scope {
@@ -8,9 +8,6 @@ interface Scope {
   readonly at: string
   readonly heading?: string
 }
-
-/** A row whose header is all strong holds a total. */
-const isTotal = (row: readonly Cell[]): boolean => row[0]?.length === 1 && row[0][0]?.kind === 'strong'
 
 /** A table with its frame. The frame can be reached by keyboard, so it has a name: the caption, or the heading above. */
 export const table = ({ caption, align, head, rows }: TableBlock, { write, at, heading }: Scope): string => {

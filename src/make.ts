@@ -1,12 +1,15 @@
 /** THE MAIN FLOW. Answers for the order of the stages; the work of each is in the folder of that name. */
 import { bad, type Checked, good, start } from './base/checked.ts'
-import { isError } from './base/diagnostic.ts'
+import { clean } from './base/clean.ts'
+import { type Diagnostic, isError } from './base/diagnostic.ts'
 import type { Host } from './base/host.ts'
-import { checkDocument, checkRecords } from './check/index.ts'
+import type { Locate } from './base/locate.ts'
+import { checkDocument, checkPassage, checkRecords, textsOf } from './check/index.ts'
 import { compose, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
 import type { Images } from './document/images.ts'
+import { missingLetters, noGlyph } from './fonts/missing.ts'
 import type { FontPack } from './fonts/open.ts'
 import { themeFor } from './model/look.ts'
 import { locator } from './model/origins.ts'
@@ -15,7 +18,7 @@ import type { Records } from './model/records.ts'
 import type { Theme } from './model/theme.ts'
 import type { Pages } from './pages/pages.ts'
 import type { Format, Publication } from './pages/publication.ts'
-import { parse } from './parse/index.ts'
+import { parse, parsePassage } from './parse/index.ts'
 import { publish } from './publish/index.ts'
 import { readImages } from './read/images.ts'
 import { publicData, read } from './read/index.ts'
@@ -26,6 +29,8 @@ export interface Workspace {
   readonly records: Records
   readonly papers: readonly Paper[]
   readonly fonts: FontPack
+  /** What was found in its texts, each by itself: it need not be said again of the papers they stand in. */
+  readonly said: readonly Diagnostic[]
 }
 
 /** What is wanted of a paper. */
@@ -53,10 +58,26 @@ export const openWorkspace = (host: Host, fonts: FontPack, folder: string): Chec
     .next(checkRecords) //                                              2 records            → the same, and what is wrong with them
     .next(records =>
       start(good({ records, fonts }))
+        .add('said', () => checkTexts(records, fonts))
         .add('papers', () => plan(records))
         .end(),
     )
     .end()
+
+/** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
+const checkTexts = (records: Records, fonts: FontPack): Checked<readonly Diagnostic[]> => {
+  const said = textsOf(records).flatMap(({ text, prose, at }) => {
+    const locate: Locate = words => ({ ...at, find: words })
+    const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
+    const passage = prose
+      ? start(parsePassage(text, locate))
+          .next(parsed => checkPassage(parsed, locate))
+          .end().diagnostics
+      : []
+    return [...passage, ...letters]
+  })
+  return good(said, said)
+}
 
 /** One paper, laid out: every fault that can be found in it has been found. */
 export const layPaper = ({ records, fonts }: Workspace, paper: Paper, order: Order): Checked<Laid> => {

@@ -1,4 +1,4 @@
-/** Answers for docs/: rules, papers, data and commands are written from what the program itself knows, so they cannot be out of date. */
+/** Answers for docs/: rules, papers, data, templates and commands are written from what the program itself knows, so they cannot be out of date. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,8 +9,12 @@ import { commands } from '../src/cli/commands/index.ts'
 import { explanations } from '../src/cli/explanations.ts'
 import { openHost } from '../src/cli/host.ts'
 import { kinds, schemaOf } from '../src/cli/schemas.ts'
+import { type Fact, type FactGroup, isValue } from '../src/compose/fact.ts'
+import { helpers } from '../src/compose/helpers/index.ts'
+import { words } from '../src/compose/words.ts'
 import { read } from '../src/read/index.ts'
 import { edit, emptyFolder, folderWith, ranIn, write } from './cli/support.ts'
+import { templateFacts, workedOut } from './support/template-facts.ts'
 
 const root = join(import.meta.dirname, '..')
 const made = '<!-- Written by npm run docs. Change the source, not this page. -->'
@@ -134,6 +138,73 @@ describe('docs', () => {
     const about =
       'The paper types that come with the program. A folder of the same shape under `templates/papers/` of a workspace adds one, or takes the place of one.'
     await expect(page('Papers', about, ...parts)).toMatchFileSnapshot('../docs/papers.md')
+  })
+
+  test('templates.md', async () => {
+    const typed = new Map(
+      (['forum', 'meeting', 'bid', 'report'] as const).flatMap(kind =>
+        fields(schemaOf(kind) as Json, `${kind}.`).map(
+          ([path = '', needed, words = '']) => [path.replaceAll('`', ''), { needed: needed === 'yes', words }] as const,
+        ),
+      ),
+    )
+    const typedAs = (path: string): string => path.replace(/^item\./, 'meeting.items[].').replace(/^bid\.decisions\[\]/, 'meeting.items[].resolution.clauses[]')
+    const facts = [...templateFacts()].map(([path, absent]) => {
+      const field = typed.get(typedAs(path))
+      const optional = workedOut[path] === undefined && field?.needed === false && !path.endsWith('[]')
+      return { path, absent: absent || optional, words: workedOut[path] ?? field?.words }
+    })
+    expect(facts.filter(fact => !fact.words).map(({ path }) => path)).toEqual([])
+    expect(Object.keys(workedOut).filter(path => !facts.some(fact => fact.path === path))).toEqual([])
+    const groups = ['forum', 'meeting', 'paper', 'bid', 'report', 'item']
+    const factsOf = (group: string): string => {
+      const rows = facts
+        .filter(({ path }) => path.startsWith(`${group}.`))
+        .map(({ path, absent, words: what = '' }) => [`\`${path}\``, absent ? 'yes' : '', what])
+      return [`### ${group}`, workedOut[group] ?? '', table(['Fact', 'Test with if', 'What it is'], rows)].join('\n\n')
+    }
+    const hbs = (text: string): string => `\`\`\`handlebars\n${text.trimEnd()}\n\`\`\``
+    const shown = (text: string): string => `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``
+    const said = (fact: Fact): string =>
+      Array.isArray(fact)
+        ? fact.map(said).join(', ')
+        : `“${typeof fact === 'object' && fact !== null && isValue(fact) ? (fact.kind === 'markdown' ? fact.markdown : words(fact, undefined)) : fact}”`
+    const isPlain = (fact: Fact): boolean => Array.isArray(fact) || typeof fact !== 'object' || fact === null || isValue(fact)
+    const given = (group: FactGroup): string => {
+      const plain = Object.entries(group).filter(([, fact]) => isPlain(fact))
+      return plain.length === 0 ? '' : `with ${plain.map(([name, fact]) => `\`${name}\` ${said(fact)}`).join(', ')} `
+    }
+    const helpersShown = helpers.map(({ name, kind, summary, examples }) =>
+      [
+        `### ${name}`,
+        `${summary} ${kind === 'block' ? `A block, closed by \`{{/${name}}}\`.` : ''}`.trim(),
+        ...examples.flatMap(({ template, facts, shows }) => [hbs(template), `${given(facts)}prints`, shown(shows)]),
+      ].join('\n\n'),
+    )
+    const partials = readdirSync(join(root, 'templates/partials')).map(file => {
+      const [, about = ''] = /^\{\{!--\s*([\s\S]*?)\s*--\}\}/.exec(readFileSync(join(root, 'templates/partials', file), 'utf8')) ?? []
+      expect([file, about]).not.toEqual([file, ''])
+      return [`\`{{> ${file.replace('.hbs', '')}}}\``, cell(about)]
+    })
+    const about =
+      'A template prints facts with `{{…}}`, which shows every letter as it was typed, and may use `if`, `unless`, `each`, `with`, the helpers and the partials below, and nothing else. A misspelt fact is a fault, and so is one that is printed where it is absent.'
+    await expect(
+      page(
+        'Templates',
+        about,
+        '## paper.yaml',
+        'A paper type is a folder `templates/papers/<type>/` with the words in `paper.hbs` and these fields in `paper.yaml`:',
+        table(['Field', 'Needed', 'What it holds'], fields(schemaOf('paper') as Json)),
+        '## Facts',
+        '`[]` marks a list, to be gone through with `{{#each}}`. What may be absent is printed within `{{#if}}`. `council` is the council’s name.',
+        ...groups.map(factsOf),
+        '## Helpers',
+        ...helpersShown,
+        '## Partials',
+        'A file of the same name under `templates/partials/` of a workspace takes the place of one.',
+        table(['Partial', 'What it prints'], partials),
+      ),
+    ).toMatchFileSnapshot('../docs/templates.md')
   })
 })
 

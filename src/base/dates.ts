@@ -81,7 +81,7 @@ export const readLooseDate = (text: string): Parsed<LooseDate> => {
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
-/** Reads `14:00`, `2.00 pm`, `2pm`; `17:30 pm` is refused. */
+/** Reads `14:00`, `2.00 pm`, `2pm`; refuses `17:30 pm`, and `4:30`, which is the afternoon to most and the night to a clock. */
 export const readTime = (text: string): Parsed<Time> => {
   const match = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(text.trim())
   const no = refused('value/time', `“${text}” is not a time of day.`, 'Write a time such as 14:00 or 2.00 pm.')
@@ -90,6 +90,10 @@ export const readTime = (text: string): Parsed<Time> => {
   const minute = Number(minutes ?? 0)
   const given = Number(hours)
   if (minute > 59 || (half ? given < 1 || given > 12 : given > 23 || minutes === undefined)) return no
+  if (!half && given < 7 && hours?.startsWith('0') === false) {
+    const shown = timeText({ kind: 'time', hour: given + 12, minute }, '2.00 pm')
+    return refused('value/time', `“${text}” can be in the morning or in the afternoon.`, `Write ${shown} or ${given + 12}:${minutes}.`)
+  }
   const hour = half ? (given % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : given
   return parsed({ kind: 'time', hour, minute })
 }

@@ -1,5 +1,5 @@
-/** Answers for walking a document: its blocks and links, whatever they are nested in, footnotes included. */
-import type { Block, Document, Inline, Link } from '../document/document.ts'
+/** Answers for walking a passage or a document: its blocks and links, whatever they are nested in, footnotes included. */
+import type { Block, Inline, Link, Passage } from '../document/document.ts'
 
 const inner = (block: Block): readonly Block[] => {
   switch (block.kind) {
@@ -15,8 +15,8 @@ const inner = (block: Block): readonly Block[] => {
 
 const withInner = (block: Block): readonly Block[] => [block, ...inner(block).flatMap(withInner)]
 
-/** Every block of a document, in reading order, the footnotes' last. */
-export const blocksOf = ({ blocks, notes }: Document): readonly Block[] => [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(withInner)
+/** Every block of a passage, in reading order, the footnotes' last. */
+export const blocksOf = ({ blocks, notes }: Passage): readonly Block[] => [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(withInner)
 
 /** The inlines that stand in a block itself. */
 export const inlinesOf = (block: Block): readonly Inline[] => {
@@ -46,8 +46,8 @@ const linksIn = (inlines: readonly Inline[]): readonly Link[] =>
     }
   })
 
-/** Every link of a document, in reading order. */
-export const linksOf = (document: Document): readonly Link[] => blocksOf(document).flatMap(block => linksIn(inlinesOf(block)))
+/** Every link of a passage, in reading order. */
+export const linksOf = (passage: Passage): readonly Link[] => blocksOf(passage).flatMap(block => linksIn(inlinesOf(block)))
 
 const plainPieces = (inlines: readonly Inline[]): readonly string[] =>
   inlines.flatMap(inline =>

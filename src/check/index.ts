@@ -5,12 +5,12 @@
 import { type Checked, good } from '../base/checked.ts'
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import type { Locate } from '../base/locate.ts'
-import type { Document } from '../document/document.ts'
+import type { Document, Passage } from '../document/document.ts'
 import { touches } from '../model/origins.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { wordsOf } from './words.ts'
+import { type Words, wordsOf } from './words.ts'
 
 export type { Rule } from './rule.ts'
 export { rules }
@@ -60,8 +60,21 @@ export const checkRecords = (records: Records): Checked<Records> => {
   )
 }
 
-/** Rules on documents place their own findings. */
+/** Rules on Markdown place their own findings. */
 const unplaced: Place = { file: '', path: [] }
 
+/** Every text of the records, with its place. */
+export const textsOf = ({ forum, forumFile, meetings }: Records): readonly Words[] => [
+  ...wordsOf(forum, top(forumFile)),
+  ...meetings.flatMap(({ meeting, file, reports, bids }) => [
+    ...wordsOf(meeting, top(file)),
+    ...[...reports, ...bids].flatMap(filed => [...wordsOf(filed.record, top(filed.file))]),
+  ]),
+]
+
+/** What is wrong with some Markdown, wherever it stands. */
+export const checkPassage = (passage: Passage, locate: Locate): Checked<Passage> => good(passage, findings('passage', unplaced, passage, locate))
+
 /** Runs every rule on a finished paper. It is handed on whatever is found, so that the faults of its layout are found in the same run. */
-export const checkDocument = (document: Document, locate: Locate): Checked<Document> => good(document, findings('document', unplaced, document, locate))
+export const checkDocument = (document: Document, locate: Locate): Checked<Document> =>
+  good(document, [...checkPassage(document, locate).diagnostics, ...findings('document', unplaced, document, locate)])

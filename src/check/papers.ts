@@ -44,6 +44,13 @@ export const paperLists = (folder: MeetingFolder): readonly PaperList[] => [
 export const knownIn = (folder: MeetingFolder): ReadonlySet<string> =>
   new Set([...folder.reports.map(({ id }) => id), ...folder.bids.map(({ id }) => id), ...folder.unreadable])
 
+/** The short names of the papers that an item takes, with the appendices of its reports. */
+export const takenBy = (item: Item, folder: MeetingFolder): ReadonlySet<string> => {
+  const listed = item.papers ?? []
+  const reports = folder.reports.filter(({ id }) => listed.includes(id))
+  return new Set([...listed, ...reports.flatMap(({ record }) => record.appendices ?? [])])
+}
+
 /** The place of one name in a list. */
 export const entry = ({ at }: PaperList, index: number): Place => ({ file: at.file, path: [...at.path, index] })
 

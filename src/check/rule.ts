@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, Explanation, Place } from '../base/diagnostic.ts'
 import type { Locate } from '../base/locate.ts'
-import type { Document } from '../document/document.ts'
+import type { Document, Passage } from '../document/document.ts'
 import type { Bid } from '../model/bid.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Item, Meeting } from '../model/meeting.ts'
@@ -32,6 +32,8 @@ export interface Handed {
   readonly text: [words: Words]
   /** The workspace as a whole. */
   readonly records: [records: Records]
+  /** Some Markdown as a tree: a field of prose by itself, and then the whole paper. */
+  readonly passage: [passage: Passage, locate: Locate]
   /** A finished paper, before it is laid out. */
   readonly document: [document: Document, locate: Locate]
 }

@@ -1,5 +1,5 @@
 /** Answers for whether figures add up, given how exactly each was written. Amounts are in the smallest unit: pence, hundredths of a post, heads. */
-import { type Money, moneyRange, type Pence, pounds } from '../base/money.ts'
+import { type Money, moneyAsWritten, moneyRange, type Pence, pounds } from '../base/money.ts'
 import { distance } from '../base/text.ts'
 
 /** What a written figure, or a sum of them, can stand for. */
@@ -27,6 +27,14 @@ export const meets = (a: Amount, b: Amount): boolean => a.least <= b.most && b.l
 export const amountText = (amount: Amount): string => {
   if (!Number.isSafeInteger(amount.written)) return 'more than can be counted'
   return `${amount.least === amount.most ? '' : 'about '}${pounds(amount.written as Pence)}`
+}
+
+/** The same in the unit of a sum as typed: beside £1.44m, `£1.445m`; in full where that would take more than three digits more. */
+export const amountLike = (amount: Amount, { scale, places }: Money): string => {
+  const isExact = (digits: number): boolean => Number.isInteger((amount.written * 10 ** digits) / (scale * 100))
+  const needed = [0, 1, 2, 3].map(more => places + more).find(isExact)
+  if (scale === 1 || needed === undefined || !Number.isSafeInteger(amount.written)) return amountText(amount)
+  return moneyAsWritten({ kind: 'money', pence: amount.written as Pence, scale, places: needed, approx: amount.least !== amount.most })
 }
 
 /** Whether one sum may be the other with one digit wrong, missing or too many, or two neighbours swapped. */

@@ -11,9 +11,17 @@ import type { Opened } from './workspaces.ts'
 /** The faults, each once. */
 export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [...new Map(diagnostics.map(one => [JSON.stringify(one), one])).values()]
 
-/** The faults that come to light when a paper is laid out; of one that errors stop already, those that no stand-in for a wrong field can have caused. */
-export const laidFaults = (workspace: Workspace, paper: Paper): readonly Diagnostic[] =>
-  layPaper(workspace, paper, { formats: [] }).diagnostics.filter(fault => !workspace.records.unsound.some(place => touches(place, fault.at)))
+/**
+ * The faults that come to light when a paper is laid out, as far as they are news: not those that a stand-in for a wrong field may have caused,
+ * nor those that were found in a text of the paper by itself.
+ */
+export const laidFaults = ({ records, said, ...workspace }: Workspace, paper: Paper): readonly Diagnostic[] => {
+  const files = new Set(paper.origins.map(origin => origin.file))
+  const known = new Set(said.flatMap(fault => (files.has(fault.at.file) ? [fault.code] : [])))
+  return layPaper({ records, said, ...workspace }, paper, { formats: [] }).diagnostics.filter(
+    fault => !known.has(fault.code) && !records.unsound.some(place => touches(place, fault.at)),
+  )
+}
 
 /** The faults as text, ready for a stream. */
 export const shown = (diagnostics: readonly Diagnostic[], opened: readonly Opened[], style: { io: Io; format: 'human' | 'json'; colour: boolean }): string => {

@@ -69,7 +69,7 @@ const settledPaper = (
   { formats, inputs }: { formats: readonly string[]; inputs: ReadonlyMap<string, string> },
 ): Listed => {
   const { inputs: before, ...rest } = listed
-  const now = made ? (made.diagnostics.length === 0 ? inputs.get(made.path) : undefined) : before
+  const now = made ? (made.diagnostics.length === 0 && Object.keys(made.files).length > 0 ? inputs.get(made.path) : undefined) : before
   return { ...rest, ...(now !== undefined && { inputs: now }), files: filesOf(listed, made, formats) }
 }
 

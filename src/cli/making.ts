@@ -1,5 +1,5 @@
 /** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
-import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
 import { makePaper, type Order, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Format } from '../pages/publication.ts'
@@ -37,7 +37,7 @@ export const make = (workspace: Workspace, paper: Paper, { wish, now }: { wish: 
   const files = editions.flatMap(({ ending, made }): Output[] =>
     (made.value?.files ?? []).map(({ format, bytes }) => ({ path: `${paper.path}${ending}.${format}`, bytes })),
   )
-  const whole = !diagnostics.some(isError)
+  const whole = editions.every(({ made }) => made.value !== undefined)
   if (whole) writeTogether(wish.out, files)
   return {
     path: paper.path,

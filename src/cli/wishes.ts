@@ -30,7 +30,9 @@ const formatsOf = (typed: string): readonly Format[] => {
 /** Refuses `--theme` with a name that no workspace has. */
 export const refuseUnknownTheme = (theme: string | undefined, opened: readonly Opened[]): void => {
   if (theme === undefined) return
-  const themes = opened.flatMap(({ workspace }) => (workspace ? [...workspace.records.templates.themes.keys()] : []))
+  const themes = opened.flatMap(({ workspace }) =>
+    workspace ? [...workspace.records.templates.themes.keys(), ...workspace.records.templates.brokenThemes] : [],
+  )
   if (themes.length > 0 && !themes.includes(theme)) throw new Usage(`there is no theme “${theme}”. There are ${[...new Set(themes)].join(', ')}.`)
 }
 

@@ -8,8 +8,8 @@ import { words } from './words.ts'
 /** The facts as YAML, each in quotes as JSON writes them, between two lines of hyphens. */
 export const frontMatter = (facts: Facts, context: FactGroup, style: HouseStyle | undefined): string => {
   const bid = context.bid as FactGroup | null
-  const printed = (name: string): string | undefined => {
-    const fact = bid?.[name] ?? null
+  const printed = (name: string, of: FactGroup | null | undefined = bid): string | undefined => {
+    const fact = of?.[name] ?? null
     return typeof fact === 'object' && fact !== null && isValue(fact) && fact.kind !== 'markdown' ? words(fact, style) : undefined
   }
   const decision = bid?.decision as FactGroup | null | undefined
@@ -24,6 +24,7 @@ export const frontMatter = (facts: Facts, context: FactGroup, style: HouseStyle 
     ['year', printed('year')],
     ['requested', printed('requested')],
     ['decision', decision ? String(decision.outcome) : undefined],
+    ['agreed', decision?.outcome === 'agreed' ? printed('amount', decision) : undefined],
   ]
   return ['---', ...lines.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`])), '---', ''].join('\n')
 }

@@ -3,13 +3,14 @@
 import { bad, type Checked, good } from '../base/checked.ts'
 import { dayText, iso } from '../base/dates.ts'
 import type { Composed } from '../document/composed.ts'
-import type { Facts } from '../document/facts.ts'
+import { closingLines, type Facts } from '../document/facts.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Records } from '../model/records.ts'
 import { type Making, paperContext, subjectLabel } from './context/index.ts'
 import type { FactGroup } from './fact.ts'
 import { frontMatter } from './front-matter.ts'
+import { escapeText } from './markdown/escape.ts'
 import { fill } from './markdown/fill.ts'
 import { tidy } from './markdown/tidy.ts'
 import { scriptOf } from './templates/script.ts'
@@ -28,7 +29,7 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
     ...(label === undefined ? {} : { label }),
     council: forum.council,
     forum: forum.forum_name,
-    language: forum.language ?? 'en-GB',
+    language: 'en-GB',
     date: iso(meeting.date),
     meeting: dayText(meeting.date, true),
     ...(contact === undefined ? {} : { contact }),
@@ -50,5 +51,6 @@ export const compose = (records: Records, paper: Paper, data: Facts['data']): Ch
   if (diagnostics.length > 0) return bad(...diagnostics)
   const facts = factsOf(paper, forum, data)
   const body = tidy(fill(text, slots))
-  return good({ facts, body, markdown: `${frontMatter(facts, titled, forum.house_style)}\n${body}` })
+  const closing = closingLines(facts).map(line => `\n${escapeText(line, { before: '', inTable: false })}\n`)
+  return good({ facts, body, markdown: [frontMatter(facts, titled, forum.house_style), body].join('\n') + closing.join('') })
 }

@@ -1,6 +1,7 @@
 /** Answers for which papers there are: every paper type with every subject of its kind, its title, its path and where its facts were typed. */
 import type { Checked } from '../base/checked.ts'
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
+import { join } from '../base/host.ts'
 import { slug } from '../base/text.ts'
 import type { Paper, PaperSubject } from '../model/paper.ts'
 import type { PaperType } from '../model/paper-type.ts'
@@ -72,19 +73,38 @@ const planOne = (records: Records, making: Making): { readonly paper?: Paper; re
   return { paper: { type, id: subjectId(folder, subject), subject, folder, meeting, title, path, origins }, diagnostics: [] }
 }
 
+const fileName = (paper: Paper): string => paper.path.split('/').at(-1) ?? ''
+
 const sameName = (paper: Paper, other: Paper): Diagnostic => {
   const own = (one: Paper): Place => one.origins[0] ?? { file: one.folder.file, path: [] }
   return {
     code: 'paper/same-name',
     severity: 'error',
     at: own(paper),
-    message: `This paper would have the same file name as another one, ${paper.path.split('/').at(-1)}.`,
+    message: `This paper would have the same file name as another one, ${fileName(paper)}.`,
     hint: 'Give one of them another label, title or id.',
     related: [{ at: own(other), message: 'the other paper' }],
   }
 }
 
-/** Every paper of a workspace, in order of meetings and paper types; of two with one path, the first. */
+/** Said of the type, not of what it is made from, so that papers of other types are still made. */
+const sameFile = (paper: Paper, other: Paper): Diagnostic => {
+  const { type } = paper
+  const another = `${type.file} ${type.name}`.replaceAll("'", "''")
+  return {
+    code: 'paper/same-name',
+    severity: 'error',
+    at: { file: type.definition, path: ['file'] },
+    message: `${type.name} and ${other.type.name} would both write ${fileName(paper)}.`,
+    hint: `Change file: here, for instance '${another}'.`,
+  }
+}
+
+/** Of two papers with one path and different types, the one whose type is to change: the workspace's own rather than the package's, and of two the later. */
+const blamed = (records: Records, later: Paper, earlier: Paper): Paper | undefined =>
+  later.type === earlier.type ? undefined : [later, earlier].find(({ type }) => type.definition.startsWith(`${join(records.folder, 'templates')}/`))
+
+/** Every paper of a workspace, in order of meetings and paper types; of two with one path, the first, or the one whose type need not change. */
 export const plan = (records: Records): Checked<readonly Paper[]> => {
   const { forum } = records
   if (!forum) return { value: [], diagnostics: [] }
@@ -97,16 +117,20 @@ export const plan = (records: Records): Checked<readonly Paper[]> => {
   const papers = new Map<string, Paper>()
   const diagnostics: Diagnostic[] = []
   const seen = new Set<string>()
-  const say = (diagnostic: Diagnostic): void => {
-    const key = `${diagnostic.code} ${JSON.stringify(diagnostic.at)}`
+  const say = (diagnostic: Diagnostic, key = `${diagnostic.code} ${JSON.stringify(diagnostic.at)}`): void => {
     if (!seen.has(key)) diagnostics.push(diagnostic)
     seen.add(key)
   }
   for (const making of makings) {
     const { paper, diagnostics: found } = planOne(records, making)
-    found.forEach(say)
+    for (const diagnostic of found) say(diagnostic)
     const other = paper && papers.get(paper.path)
-    if (other) say(sameName(paper, other))
+    const wrong = paper && other && blamed(records, paper, other)
+    if (paper && wrong) {
+      const right = wrong === paper ? other : paper
+      say(sameFile(wrong, right), `types ${wrong.type.name} ${right.type.name}`)
+      papers.set(paper.path, right)
+    } else if (paper && other) say(sameName(paper, other))
     else if (paper) papers.set(paper.path, paper)
   }
   return { value: [...papers.values()], diagnostics }

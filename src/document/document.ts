@@ -4,8 +4,12 @@
  */
 import type { Facts } from './facts.ts'
 
-export interface Document {
+export interface Document extends Passage {
   readonly facts: Facts
+}
+
+/** Some Markdown as a tree: a whole paper, or one field of prose. */
+export interface Passage {
   readonly blocks: readonly Block[]
   /** Footnotes in the order they are first referred to; number = place + 1. */
   readonly notes: readonly Note[]

@@ -25,3 +25,9 @@ export interface Facts {
   /** The public facts the paper was made from, as YAML without comments: attached to the PDF. */
   readonly data: { readonly name: string; readonly text: string }
 }
+
+/** The words at the end of a paper, a line each: whom to ask for another form, and where the council is. */
+export const closingLines = ({ contact, address }: Facts): readonly string[] => [
+  ...(contact ? [`For this paper in another format, such as large print, contact ${contact}.`] : []),
+  ...(address ? [address] : []),
+]

@@ -16,6 +16,11 @@ export const fundingBlocks = [
   'other',
 ] as const
 
+const blocksMean =
+  'The block of the Dedicated Schools Grant, or the power, it is asked under: cssb-historic and cssb-ongoing, the central school services block, for commitments made ' +
+  'long ago or for duties that go on; de-delegation, from the budgets of maintained schools; education-functions, for what the council does for maintained schools; growth, ' +
+  'the growth fund; contingency, kept back for schools; high-needs, early-years and schools-block, the other blocks; other, none of these.'
+
 export const post = z
   .strictObject({
     role: line().describe('The post, as in Early Help Support Worker.'),
@@ -59,15 +64,20 @@ export const bid = z
     label: line().optional().describe('Where it stands among the papers, as in Appendix 4.'),
     title: line().describe('What the bid is for, as in Education Safeguarding and Early Help.'),
     year: year().describe('The financial year the money is for, as in 2020-21.'),
-    status: z.enum(['continue', 'new', 'cease']).describe('Whether funding goes on, is new, or is to end.'),
-    block: z.enum(fundingBlocks).optional().describe('The block of the Dedicated Schools Grant, or the power, it is asked under.'),
+    status: z
+      .enum(['continue', 'new', 'cease'])
+      .describe('What becomes of the funding: continue, it goes on; new, there was none; cease, this is its last year.'),
+    block: z.enum(fundingBlocks).optional().describe(blocksMean),
     requested: money().describe('Pounds asked for in the year; the services come to it, as in £262,000.'),
     previous: z
       .strictObject({
         decided: looseDate().describe('When the forum last decided, as in 2019-01.'),
         amount: money().describe('Pounds agreed then, as in £262,000.'),
         year: year().optional().describe('The financial year that decision was for.'),
-        change: z.enum(['unchanged', 'increased', 'reduced']).optional().describe('How the sum requested compares with it; checked against both sums.'),
+        change: z
+          .enum(['unchanged', 'increased', 'reduced'])
+          .optional()
+          .describe('How the sum requested compares with it: unchanged, increased (more is requested now) or reduced (less); checked against both sums.'),
         recipients: line().optional().describe('Who was to be supported.'),
       })
       .optional()

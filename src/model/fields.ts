@@ -11,6 +11,9 @@ import { slug } from '../base/text.ts'
 import type { Prose } from '../base/value.ts'
 import { readYear, type Year } from '../base/years.ts'
 
+// zod would compile a function for each schema: for one paper that takes longer than reading it, and no value should ever become code.
+z.config({ jitless: true })
+
 /** What `.meta()` may carry beside zod's own: JSON Schema keywords for what is typed, where it differs from "a string". */
 export interface FieldMeta {
   readonly json?: Readonly<Record<string, unknown>>
@@ -66,7 +69,7 @@ export const id = () =>
         : refused(
             'value/id',
             `“${text}” cannot be used as a short name.`,
-            `Use small letters, digits and hyphens, such as ${slug(text).slice(0, 60) || 'early-help'}.`,
+            `Use small letters, digits and hyphens, such as ${slug(text.replace(/^(?:.*[/\\])?(.*)\.ya?ml$/i, '$1')).slice(0, 60) || 'early-help'}.`,
           ),
     { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 },
   )

@@ -9,7 +9,7 @@ export const houseStyle = z
     colour: colour().optional().describe("The council’s colour, for headings, rules and links; at least 4.5:1 on white, as in '#0b5c7a'."),
     crest: path().optional().describe('The crest or logo, a PNG or JPEG beside forum.yaml, as in crest.png.'),
     crest_alt: line().optional().describe('What the crest shows, for people who cannot see it; without it the crest counts as decoration.'),
-    address: line().optional().describe('The address line at the foot of the first page.'),
+    address: line().optional().describe('The address line at the foot of the last page, as in Moor House, Northmoor NM1 1AA.'),
     theme: line().optional().describe('The theme, by its file name in theme/; council unless said otherwise.'),
     large_print: flag().optional().describe('Whether every paper is also made in large print (18 pt).'),
     money: z.enum(['as written', 'in full']).optional().describe('How sums are printed: £1.44m as written, or £1,440,000 in full.'),
@@ -27,7 +27,6 @@ export const forum = z
   .strictObject({
     council: line().describe('The council, as in Northmoor Council.'),
     forum_name: line().describe('What the forum calls itself, apostrophe and all, as in Schools’ Forum.'),
-    language: z.enum(['en-GB', 'cy']).optional().describe('The language of the papers; en-GB unless said otherwise.'),
     contact: line().optional().describe('Whom to ask for a paper in another form, with telephone or e-mail.'),
     house_style: houseStyle.optional(),
     acronyms: z

@@ -4,13 +4,14 @@ import { nearest } from '../base/text.ts'
 import type { Records } from './records.ts'
 import type { Theme } from './theme.ts'
 
-/** The theme asked for, or the forum's own, or `council`; with the council's colour as its accent. */
+/** The theme asked for, or the forum's own, or `council`; with the council's colour as its accent. One that has faults of its own is refused without a word. */
 export const themeFor = (records: Records, wanted?: string): Checked<Theme> => {
   const style = records.forum?.house_style
   const name = wanted ?? style?.theme ?? 'council'
-  const { themes } = records.templates
+  const { themes, brokenThemes } = records.templates
   const found = themes.get(name)
   if (found) return good(style?.colour ? { ...found, colours: { ...found.colours, accent: style.colour } } : found)
+  if (brokenThemes.has(name)) return bad()
   const meant = nearest(name, [...themes.keys()])
   return bad({
     code: 'theme/unknown',

@@ -19,17 +19,21 @@ export const isStopped = (paper: Paper, diagnostics: readonly Diagnostic[]): boo
 /** Words without what a file may write otherwise: line ends, blanks, doubled apostrophes. */
 const bare = (words: string): string => words.replace(/[\s']/g, '')
 
+/** Words as typed: without the signs that a template may have put round them. */
+const inner = (words: string): string => words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')
+
 /** Finds words in the files a paper was made from, its own first; words that nobody typed are placed at the paper's own file. */
 export const locator =
   (records: Records, paper: Paper): Locate =>
-  words => {
-    for (const origin of bare(words) === '' ? [] : paper.origins) {
-      const source = records.sources.get(origin.file)
-      if (!source) continue
-      // A source that does not find the words means the place as a whole.
-      const { start, end } = source.span({ ...origin, find: words })
-      if (bare(source.text.slice(start, end)) === bare(words)) return { ...origin, find: words }
-    }
+  said => {
+    for (const words of new Set([said, inner(said)]))
+      for (const origin of bare(words) === '' ? [] : paper.origins) {
+        const source = records.sources.get(origin.file)
+        if (!source) continue
+        // A source that does not find the words means the place as a whole.
+        const { start, end } = source.span({ ...origin, find: words })
+        if (bare(source.text.slice(start, end)) === bare(words)) return { ...origin, find: words }
+      }
     const [own] = paper.origins
     return own ?? { file: paper.folder.file, path: [] }
   }

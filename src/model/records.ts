@@ -59,6 +59,8 @@ export interface Templates {
   readonly partials: ReadonlyMap<string, TemplateText>
   /** By name; `extends` already followed. */
   readonly themes: ReadonlyMap<string, Theme>
+  /** Names of the themes that have faults of their own, so that nobody complains that they do not exist. */
+  readonly brokenThemes: ReadonlySet<string>
 }
 
 /** The short name of an item: its `id`, or its title made into one. */

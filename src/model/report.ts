@@ -12,7 +12,11 @@ export const reportParts = ['summary', 'background', 'proposal', 'options', 'fin
 export const recommendation = z
   .strictObject({
     text: prose().describe('What the forum is asked, beginning with a verb, as in agree the bid in Appendix 1.'),
-    verb: z.enum(['decide', 'note', 'view', 'recommend', 'agree-in-principle']).describe('What kind of answer is wanted.'),
+    verb: z
+      .enum(['decide', 'note', 'view', 'recommend', 'agree-in-principle'])
+      .describe(
+        'What kind of answer is wanted: decide, the forum’s own decision; note, that it has heard; view, its opinion; recommend, advice to whoever decides; agree-in-principle, a yes whose details follow.',
+      ),
     papers: z.array(id()).optional().describe('The bids or reports it is about, by their short names.'),
   })
   .describe('One recommendation.')

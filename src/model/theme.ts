@@ -3,6 +3,8 @@ import * as z from 'zod'
 
 /** Numbers and colours of a theme file come as text too; sizes in points, 1/72 inch. */
 const points = (describe: string) => z.coerce.number().min(0).max(2000).describe(`${describe}, in points.`)
+/** Sizes of letters: nothing on a paper is smaller than 12 points. */
+const letters = (describe: string) => z.coerce.number().min(12).max(2000).describe(`${describe}, in points, 12 at least.`)
 const ratio = (describe: string) => z.coerce.number().min(0).max(10).describe(`${describe}, as a multiple.`)
 const colour = (describe: string) =>
   z
@@ -11,7 +13,7 @@ const colour = (describe: string) =>
     .describe(`${describe}, as in #0b5c7a.`)
 
 const heading = z.strictObject({
-  size: points('Size of the letters'),
+  size: letters('Size of the letters'),
   leading: ratio('Line height over size'),
   before: points('Space above'),
   after: points('Space below'),
@@ -29,7 +31,7 @@ export const theme = z
       right: points('Margin on the right'),
     }),
     text: z.strictObject({
-      size: points('Size of the letters'),
+      size: letters('Size of the letters'),
       leading: ratio('Line height over size'),
       after: points('Space below a paragraph'),
       widows: z.coerce.number().int().min(1).max(9).describe('Lines of a paragraph that must stand together at a page break, above and below it.'),
@@ -41,7 +43,7 @@ export const theme = z
       after: points('Space below an item'),
     }),
     table: z.strictObject({
-      size: points('Size of the letters of a table and of captions'),
+      size: letters('Size of the letters of a table and of captions'),
       leading: ratio('Line height over size'),
       before: points('Space above, where there is no caption'),
       gap: points('Space below'),
@@ -64,15 +66,15 @@ export const theme = z
       most: z.coerce.number().min(0.1).max(1).describe('The most of the height between the margins that a picture takes, as a share.'),
       gap: points('Space between a picture and its caption'),
     }),
-    code: z.strictObject({ size: points('Size of the letters'), leading: ratio('Line height over size') }),
+    code: z.strictObject({ size: letters('Size of the letters'), leading: ratio('Line height over size') }),
     note: z.strictObject({
-      size: points('Size of the letters of a footnote'),
+      size: letters('Size of the letters of a footnote'),
       leading: ratio('Line height over size'),
       after: points('Space below a footnote'),
       gap: points('Space between the text and the footnotes, a rule in its middle'),
     }),
     running: z.strictObject({
-      size: points('Size of the letters of header and footer'),
+      size: letters('Size of the letters of header and footer'),
       header: points('From the top of the page to the line the header stands on'),
       footer: points('From the bottom of the page to the line the footer stands on'),
     }),
@@ -82,14 +84,14 @@ export const theme = z
       after: points('Space between the strip and the text'),
       crest: points('Greatest height of the crest'),
       plate: points('Space round the crest, and least space above and below the names'),
-      council: points('Size of the council’s name'),
-      forum: points('Size of the forum’s name'),
+      council: letters('Size of the council’s name'),
+      forum: letters('Size of the forum’s name'),
       between: points('Space between the two names'),
     }),
-    kicker: z.strictObject({ size: points('Size of the letters of the line above the title: label and type'), after: points('Space below it') }),
+    kicker: z.strictObject({ size: letters('Size of the letters of the line above the title: label and type'), after: points('Space below it') }),
     colours: z.strictObject({
       text: colour('Text'),
-      muted: colour('Running header and footer, captions, labels'),
+      muted: colour('Running header and footer, the line above the title, the foot of the last page'),
       accent: colour('Headings, rules and links; the forum’s house_style.colour takes its place'),
       paper: colour('The page'),
       tint: colour('Behind panels and table heads'),

@@ -5,7 +5,7 @@ import { bad, type Checked, good } from '../base/checked.ts'
 import { isError } from '../base/diagnostic.ts'
 import type { Locate } from '../base/locate.ts'
 import type { Composed } from '../document/composed.ts'
-import type { Document, Note } from '../document/document.ts'
+import type { Document, Note, Passage } from '../document/document.ts'
 import { blocksOf } from './blocks.ts'
 import type { NoteDefinition } from './footnotes.ts'
 import { crowdedLine, deepWords } from './guard.ts'
@@ -62,30 +62,35 @@ const notesOf = (definitions: ReadonlyMap<string, NoteDefinition>, reading: Read
   return notes
 }
 
-const documentOf = (composed: Composed, reading: Reading): Document => {
-  const tokens = lex(composed.body)
+const passageOf = (body: string, reading: Reading): Passage => {
+  const tokens = lex(body)
   const definitions = definitionsOf(tokens, reading)
   const blocks = blocksOf(tokens, reading)
   const deep = deepWords(blocks)
   if (deep !== undefined) reading.fault('markdown/nesting', deep, tooDeep)
-  return { facts: composed.facts, blocks, notes: notesOf(definitions, reading) }
+  return { blocks, notes: notesOf(definitions, reading) }
 }
 
-/** The document that a paper's Markdown describes; nothing if part of it cannot be shown. */
-export const parse = (composed: Composed, locate: Locate): Checked<Document> => {
+/** What some Markdown says, such as one field of prose; what cannot be shown is left out, and a fault. Nothing if it is nested too deep to be read. */
+export const parsePassage = (body: string, locate: Locate): Checked<Passage> => {
   const reading = openReading(locate)
-  const crowded = crowdedLine(composed.body)
+  const crowded = crowdedLine(body)
   if (crowded !== undefined) {
     reading.fault('markdown/nesting', crowded.slice(0, 40), tooDeep)
     return bad(...reading.diagnostics)
   }
   try {
-    const document = documentOf(composed, reading)
-    return reading.diagnostics.some(isError) ? bad(...reading.diagnostics) : good(document, reading.diagnostics)
+    return good(passageOf(body, reading), reading.diagnostics)
   } catch (thrown) {
     // Thousands of stars within stars: marked calls itself for each of them.
     if (!(thrown instanceof RangeError)) throw thrown
     reading.fault('markdown/nesting', unsaid, tooDeep)
     return bad(...reading.diagnostics)
   }
+}
+
+/** The document that a paper's Markdown describes; nothing if part of it cannot be shown. */
+export const parse = ({ facts, body }: Composed, locate: Locate): Checked<Document> => {
+  const { value, diagnostics } = parsePassage(body, locate)
+  return value === undefined || diagnostics.some(isError) ? bad(...diagnostics) : good({ facts, ...value }, diagnostics)
 }

@@ -33,6 +33,12 @@ class PaperTokenizer extends Tokenizer {
   /** Headings underlined with dashes: compose writes them with `#`, and looking for them costs more than all the rest. */
   override lheading = (): undefined => undefined
 
+  /** A bare e-mail address is text; one in angle brackets is a link. */
+  override url(src: string): Tokens.Link | undefined {
+    const link = super.url(src)
+    return link?.href.startsWith('mailto:') ? undefined : link
+  }
+
   override del(src: string, masked: string, before?: string): Tokens.Del | undefined {
     return src.startsWith('~~') ? super.del(src, masked, before) : undefined
   }

@@ -2,7 +2,8 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { nearest } from '../base/text.ts'
-import { descriptionAt, fieldsAt, isOptional } from './schema.ts'
+import { choicesMeant } from './choices.ts'
+import { descriptionAt, fieldsAt, isOptional, placesOf } from './schema.ts'
 import { quoted } from './yaml/collect.ts'
 import { follow, type MapNode } from './yaml/tree.ts'
 
@@ -67,8 +68,18 @@ const unknown = (fields: Fields, path: Path, name: string): Fault => {
     code: 'field/unknown',
     key: true,
     message: `There is no field ${quoted(name)} here.`,
-    hint: near === undefined ? `The fields here are ${list(known)}.` : `Did you mean ${near}?`,
+    hint: elsewhere(fields, name, known) ?? (near === undefined ? `The fields here are ${list(known)}.` : `Did you mean ${near}?`),
   }
+}
+
+/** Where a field that stands in the wrong place belongs; one from further up may also stand for one of those here. */
+const elsewhere = (fields: Fields, name: string, known: readonly string[]): string | undefined => {
+  const places = [...new Set(placesOf(fields.schema, name))]
+  const under = places.filter(place => place !== '')
+  const top = places.length > under.length ? ['at the top of the file'] : []
+  return places.length === 0 || name.length > 40
+    ? undefined
+    : `${name} belongs ${list([...top, ...(under.length === 0 ? [] : [`under ${list(under)}`])])}.${top.length === 0 ? '' : ` The fields here are ${list(known)}.`}`
 }
 
 /** Whether a field is only missing because its name is misspelt; then that is the fault. */
@@ -81,13 +92,13 @@ const misspelt = (fields: Fields, path: Path): boolean => {
 
 const purpose = (fields: Fields, path: Path): string | undefined => {
   const description = descriptionAt(fields.schema, path)
-  return description === undefined || typeof path.at(-1) === 'number' ? undefined : `${path.at(-1)}: ${description}`
+  return description === undefined || typeof path.at(-1) === 'number' ? undefined : `What it holds: ${description}`
 }
 
 const missing = (fields: Fields, path: Path): Fault => ({
   code: 'field/missing',
   message: `The field “${path.at(-1)}” is missing.`,
-  hint: purpose(fields, path) ?? 'Add it.',
+  hint: `Add “${path.at(-1)}: …”. ${purpose(fields, path) ?? ''}`.trim(),
 })
 
 const empty = (fields: Fields, path: Path): Fault => ({
@@ -110,11 +121,11 @@ const wrong = (issue: Issue, text: string | undefined): Fault => {
       return custom(issue, text)
     case 'invalid_value': {
       const choices = issue.values.map(String)
-      const near = text === undefined || text.length > 40 ? undefined : nearest(text.trim(), choices)
+      const near = text === undefined ? [] : choicesMeant(text, choices)
       return {
         code: 'field/choice',
         message: `${said} is not one of the choices of this field.`,
-        hint: `${near === undefined ? 'Write' : `Did you mean ${near}? The choices are`} ${list(choices)}.`,
+        hint: `${near.length === 0 ? 'Write' : `Did you mean ${list(near)}? The choices are`} ${list(choices)}.`,
       }
     }
     case 'too_small':

@@ -2,22 +2,39 @@
 import type * as z from 'zod'
 import type { Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
-import { slug } from '../base/text.ts'
+import { nearest, slug } from '../base/text.ts'
 import { bid } from '../model/bid.ts'
 import { meeting } from '../model/meeting.ts'
 import type { Filed, MeetingFolder } from '../model/records.ts'
 import { report as reportSchema } from '../model/report.ts'
+import { isYaml, misnamed, stem, strays, yamlFilesIn } from './folders.ts'
 import { type Reading, report } from './open-file.ts'
-import { readRecord } from './record.ts'
+import { openYaml, readRecord } from './record.ts'
 import type { MapNode } from './yaml/tree.ts'
 
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
-const stem = (name: string): string => name.replace(/\.[^.]*$/, '')
+/** A folder that is missing or closed is told, so that nobody takes its papers for gone. */
+const checkOpen = (reading: Reading, folder: string): void => {
+  const { host } = reading
+  const at: Place = { file: folder, path: [] }
+  const name = folder.split('/').at(-1) ?? folder
+  if (host.isClosed(folder))
+    report(reading, 'file/unreadable', at, {
+      message: `The folder “${name}” cannot be opened.`,
+      hint: 'Check that you may read it. Papers made from it earlier stay as they are.',
+    })
+  else if (name === 'meetings' && !host.list(join(folder, '..')).some(entry => entry.name === name && entry.kind === 'folder'))
+    report(reading, 'workspace/no-meetings', at, {
+      message: 'The workspace has no folder “meetings”.',
+      hint: 'Make one, with a folder for each meeting, named by its date. Papers made earlier stay as they are.',
+    })
+}
 
 /** Every folder of `meetings/`, in order of their names. */
 export const readMeetings = (reading: Reading): readonly MeetingFolder[] => {
   const top = join(reading.folder, 'meetings')
-  strays(reading, reading.folder, ['forum.yaml', 'work-programme.yaml'], 'Papers belong in the reports or bids folder of a meeting.')
+  const elsewhere = misnamed(reading, reading.folder, ['meetings'])
+  if (elsewhere.length === 0) checkOpen(reading, top)
+  strays(reading, reading.folder, ['forum.yaml'], 'Papers belong in the reports or bids folder of a meeting.')
   strays(reading, top, [], 'Each meeting has a folder of its own in meetings, with a meeting.yaml in it.')
   return reading.host
     .list(top)
@@ -25,23 +42,15 @@ export const readMeetings = (reading: Reading): readonly MeetingFolder[] => {
     .map(entry => readFolder(reading, join(top, entry.name), entry.name))
 }
 
-/** Warns of YAML files that nobody will read where they are. */
-const strays = (reading: Reading, folder: string, known: readonly string[], hint: string): void => {
-  for (const entry of reading.host.list(folder))
-    if (entry.kind !== 'folder' && isYaml(entry.name) && !known.includes(entry.name))
-      reading.diagnostics.push({
-        code: 'workspace/stray-file',
-        severity: 'warning',
-        at: { file: join(folder, entry.name), path: [] },
-        message: `“${entry.name}” is not read where it is.`,
-        hint,
-      })
-}
-
 const readFolder = (reading: Reading, folder: string, name: string): MeetingFolder => {
   const file = join(folder, 'meeting.yaml')
+  if (reading.host.isClosed(folder)) {
+    checkOpen(reading, folder)
+    return { folder, name, file, reports: [], bids: [], unreadable: new Set() }
+  }
   const entries = reading.host.list(folder)
   const there = entries.some(entry => entry.name === 'meeting.yaml' && entry.kind !== 'folder')
+  const meant = entries.map(entry => entry.name).find(one => isYaml(one) && nearest(stem(one), ['meeting']))
   if (!there)
     report(
       reading,
@@ -49,18 +58,18 @@ const readFolder = (reading: Reading, folder: string, name: string): MeetingFold
       { file, path: [] },
       {
         message: `The folder “${name}” has no meeting.yaml.`,
-        hint: entries.some(entry => entry.name === 'meeting.yml')
-          ? 'Rename meeting.yml to meeting.yaml.'
-          : 'Every folder in meetings is a meeting: add a meeting.yaml, or move the folder.',
+        hint: meant ? `Rename ${meant} to meeting.yaml.` : 'Every folder in meetings is a meeting: add a meeting.yaml, or move the folder.',
       },
     )
   checkName(reading, file, name, 'folder')
-  strays(reading, folder, ['meeting.yaml', 'meeting.yml'], 'Move it into the reports or bids folder beside it.')
+  strays(reading, folder, ['meeting.yaml', ...(meant ? [meant] : [])], 'Move it into the reports or bids folder beside it.')
+  const names: Names = { places: new Map(), unreadable: new Set() }
+  const elsewhere = misnamed(reading, folder, ['reports', 'bids', 'documents'])
+  for (const file of elsewhere.flatMap(name => yamlFilesIn(reading, join(folder, name)))) nameUnread(reading, file, names)
   for (const entry of entries)
-    if (entry.kind === 'folder' && !['reports', 'bids', 'documents'].includes(entry.name))
+    if (entry.kind === 'folder' && !['reports', 'bids', 'documents', ...elsewhere].includes(entry.name))
       strays(reading, join(folder, entry.name), [], 'Papers belong in the folders reports and bids of the meeting.')
   const record = there ? readRecord(reading, file, meeting).record : undefined
-  const names: Names = { places: new Map(), unreadable: new Set() }
   const reports = readFiled(reading, join(folder, 'reports'), reportSchema, names)
   const bids = readFiled(reading, join(folder, 'bids'), bid, names)
   return { folder, name, file, ...(record && { meeting: record }), reports, bids, unreadable: names.unreadable }
@@ -78,6 +87,7 @@ const readFiled = <T extends { readonly id?: string | undefined }>(
   schema: z.ZodType<T>,
   names: Names,
 ): readonly Filed<T>[] => {
+  checkOpen(reading, folder)
   const entries = reading.host.list(folder)
   for (const entry of entries) if (entry.kind === 'folder') strays(reading, join(folder, entry.name), [], 'Move it one folder up.')
   return entries
@@ -92,9 +102,21 @@ const readFiled = <T extends { readonly id?: string | undefined }>(
       const unique = isFree(reading, names, id, { file, path: good ? ['id'] : [] })
       if (typed !== undefined && !good) names.unreadable.add(typed)
       if (record && named && unique) return [{ id, file, record }]
-      if (unique) names.unreadable.add(id).add(stem(entry.name))
+      if (unique)
+        names.unreadable
+          .add(id)
+          .add(stem(entry.name))
+          .add(slug(stem(entry.name)))
       return []
     })
+}
+
+/** Notes whatever a paper may be called that lies where it is not read. */
+const nameUnread = (reading: Reading, file: string, { unreadable }: Names): void => {
+  const name = stem(file.slice(file.lastIndexOf('/') + 1))
+  const typed = typedId(openYaml({ ...reading, sources: new Map(), diagnostics: [] }, file)?.root)
+  unreadable.add(name).add(slug(name))
+  if (typed !== undefined) unreadable.add(typed)
 }
 
 const typedId = (root: MapNode | undefined): string | undefined => {

@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import { type Host, isInside } from '../base/host.ts'
 import type { Source } from '../base/source.ts'
+import { withoutControls } from './controls.ts'
 import { textSource } from './source.ts'
 
 /** One reading of one workspace, while it goes on: what was opened, and what was wrong. */
@@ -40,22 +41,22 @@ export const openText = (reading: Reading, file: string, inside: string = readin
 
 const textOf = (reading: Reading, file: string, bytes: Uint8Array): string | undefined => {
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
-  const strange = /(?![\n\t])\p{Cc}|\ufffd/u.exec(text)
-  if (!strange || (strange[0] === '\ufffd' && isUtf8(bytes))) return text
+  const wrong = /[\0\ufffd]/.exec(text)
+  if (!wrong || (!text.includes('\0') && isUtf8(bytes))) return plainText(reading, file, text)
   reading.sources.set(file, textSource(file, text))
   report(
     reading,
     'file/not-text',
-    { file, path: [], span: { start: strange.index, end: strange.index + 1 } },
-    {
-      message:
-        strange[0] === '\ufffd'
-          ? 'This file is not saved as UTF-8, so what stands here cannot be read.'
-          : 'There is a control character here, which no text has.',
-      hint: 'Save the file as plain text, with the encoding UTF-8.',
-    },
+    { file, path: [], span: { start: wrong.index, end: wrong.index + 1 } },
+    { message: 'This file is not saved as UTF-8, so what stands here cannot be read.', hint: 'Save the file as plain text, with the encoding UTF-8.' },
   )
   return undefined
+}
+
+const plainText = (reading: Reading, file: string, typed: string): string => {
+  const { text, controls } = withoutControls(typed)
+  for (const { at, ...words } of controls) report(reading, 'file/control-character', { file, path: [], span: { start: at, end: at + 1 } }, words)
+  return text
 }
 
 /** A text may hold the replacement character itself. */

@@ -2,16 +2,16 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { fieldFaults } from './field-faults.ts'
-import { openText, type Reading } from './open-file.ts'
+import { openText, type Reading, report } from './open-file.ts'
 import { type YamlSource, yamlSource } from './source.ts'
 import { standIn } from './stand-in.ts'
 import { linesOf } from './yaml/lines.ts'
 import { parseYaml, type Typed } from './yaml/parse.ts'
-import { type MapNode, plain } from './yaml/tree.ts'
+import { entriesIn, type MapNode, plain } from './yaml/tree.ts'
 
 /** A file as far as it could be read. */
 export interface Opened<T> {
-  /** With stand-ins where single fields are wrong; undefined if more than that is. */
+  /** With stand-ins where single fields are wrong; undefined if more than that is. A fault of the writing stops its papers even so. */
   readonly record?: T
   /** The fields as typed, whether or not they are right. */
   readonly root?: MapNode
@@ -20,6 +20,9 @@ export interface Opened<T> {
 /** Wrong fields that stand-ins are made for; with more of them there is no saying what the rest means. */
 const few = 50
 
+/** Entries of all lists of a file together; the longest paper has a few hundred. */
+const mostEntries = 20_000
+
 /** Opens and parses a file and registers its source; faults of the writing are reported unless the file cannot be opened at all. */
 export const openYaml = (reading: Reading, file: string, inside?: string): (Typed & { readonly source: YamlSource }) | undefined => {
   const text = openText(reading, file, inside)
@@ -27,11 +30,13 @@ export const openYaml = (reading: Reading, file: string, inside?: string): (Type
   const typed = parseYaml(text)
   const source = yamlSource(file, text, typed.root)
   reading.sources.set(file, source)
-  for (const { span, related, unsure: _, ...words } of typed.slips)
+  for (const { span, related, code, message, hint } of typed.slips)
     reading.diagnostics.push({
-      ...words,
+      code,
       severity: 'error',
       at: { file, path: [], span },
+      message,
+      hint,
       ...(related && { related: [{ at: { file, path: [], span: related.span }, message: related.message }] }),
     })
   return { ...typed, source }
@@ -50,10 +55,22 @@ export const readRecord = <T>(reading: Reading, file: string, schema: z.ZodType<
   const typed = openYaml(reading, file, inside)
   if (!typed?.root) return {}
   const { root, source } = typed
+  const entries = entriesIn(root)
+  if (entries > mostEntries) {
+    const hint = 'Check that it is the right file. Put figures that fill pages into a supporting document.'
+    report(
+      reading,
+      'field/too-many',
+      { file, path: [] },
+      { message: `The lists of this file have ${entries} entries; a paper has at most ${mostEntries}.`, hint },
+    )
+    return { root }
+  }
   const result = schema.safeParse(plain(root))
-  if (result.success) return typed.slips.length === 0 ? { root, record: result.data } : { root }
+  const mended = typed.slips.every(slip => slip.mended)
+  if (result.success) return mended ? { root, record: result.data } : { root }
   reading.diagnostics.push(...unexplained(typed, source, fieldFaults({ file, root, schema }, result.error.issues)))
-  const other = typed.slips.length === 0 && result.error.issues.length <= few ? standIn(plain(root), schema, result.error.issues) : undefined
+  const other = mended && result.error.issues.length <= few ? standIn(plain(root), schema, result.error.issues) : undefined
   if (!other) return { root }
   reading.unsound.push(...other.unsound.map(path => ({ file, path })))
   return { root, record: other.record }

@@ -21,6 +21,15 @@ export const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): reado
   return open instanceof z.ZodObject ? Object.keys(open.shape) : []
 }
 
+/** The names of the fields under which a name may stand, anywhere in a schema; '' for the top of the file. */
+export const placesOf = (schema: unknown, name: string, holder = ''): readonly string[] => {
+  const open = bare(schema)
+  if (open instanceof z.ZodArray) return placesOf(open.element, name, holder)
+  if (!(open instanceof z.ZodObject)) return []
+  const below = Object.entries(open.shape).flatMap(([field, part]) => placesOf(part, name, field))
+  return Object.hasOwn(open.shape, name) ? [holder, ...below] : below
+}
+
 export const descriptionAt = (schema: z.ZodType, path: readonly PropertyKey[]): string | undefined => {
   const at = schemaAt(schema, path)
   return at instanceof z.ZodType ? at.description : undefined

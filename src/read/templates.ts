@@ -19,7 +19,7 @@ const ownShelf = ({ home }: Host): Shelf => ({ folder: join(home, 'templates'), 
 const templatesOn = (reading: Reading, shelves: readonly Shelf[]): Templates => ({
   types: readTypes(reading, shelves),
   partials: readPartials(reading, shelves),
-  themes: readThemes(reading, themeFiles(reading, shelves)),
+  ...readThemes(reading, themeFiles(reading, shelves)),
 })
 
 const read = new WeakMap<Host, { readonly reading: Reading; readonly templates: Templates }>()

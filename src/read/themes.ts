@@ -1,10 +1,15 @@
-/** Answers for themes: one file may extend another, and a fault is shown in the file where the value was typed. */
+/**
+ * Answers for themes: one file extends another, and a fault is shown in the file where the value was typed.
+ * Must never find fault with the package's own files because of what stands in a workspace.
+ */
 import type { Diagnostic } from '../base/diagnostic.ts'
+import type { Templates } from '../model/records.ts'
 import { type Theme, theme } from '../model/theme.ts'
 import { fieldFaults } from './field-faults.ts'
 import { type Reading, report } from './open-file.ts'
 import { openYaml, unexplained } from './record.ts'
 import type { YamlSource } from './source.ts'
+import { contrastOf } from './theme-contrast.ts'
 import type { Typed } from './yaml/parse.ts'
 import { type Entry, follow, type MapNode, plain } from './yaml/tree.ts'
 
@@ -19,12 +24,14 @@ export interface ThemeFile {
 /** A theme as typed, from the file itself to the last one it extends. */
 interface Layer {
   readonly file: string
+  /** Whether it lies in the workspace, and not in the package. */
+  readonly own: boolean
   readonly root: MapNode
   readonly typed: Typed & { readonly source: YamlSource }
 }
 
-/** All themes that can be read, by name. */
-export const readThemes = (reading: Reading, files: ReadonlyMap<string, ThemeFile>): ReadonlyMap<string, Theme> => {
+/** All themes that can be read, by name, and the names of those that cannot. */
+export const readThemes = (reading: Reading, files: ReadonlyMap<string, ThemeFile>): Pick<Templates, 'themes' | 'brokenThemes'> => {
   const opened = new Map<string, Layer | undefined>()
   const open = (file: ThemeFile): Layer | undefined => {
     if (!opened.has(file.file)) opened.set(file.file, layerOf(reading, file))
@@ -36,12 +43,12 @@ export const readThemes = (reading: Reading, files: ReadonlyMap<string, ThemeFil
     const read = layers && themeOf(reading, layers)
     if (read) themes.set(name, read)
   }
-  return themes
+  return { themes, brokenThemes: new Set([...files.keys()].filter(name => !themes.has(name))) }
 }
 
 const layerOf = (reading: Reading, file: ThemeFile): Layer | undefined => {
   const typed = openYaml(reading, file.file, file.inside)
-  return typed?.root && typed.slips.length === 0 ? { file: file.file, root: typed.root, typed } : undefined
+  return typed?.root && typed.slips.length === 0 ? { file: file.file, own: file.inside === reading.folder, root: typed.root, typed } : undefined
 }
 
 interface Shelf {
@@ -50,17 +57,26 @@ interface Shelf {
   readonly open: (file: ThemeFile) => Layer | undefined
 }
 
+/** The theme of the package that stands behind all others. */
+const last = 'council'
+
+/** What a theme extends: what it says, or else the one of its name behind it, or else the package's. */
+const baseOf = (layer: Layer, file: ThemeFile): string | undefined => {
+  const said = layer.root.entries.get('extends')?.value
+  if (said) return said.kind === 'text' ? said.text : ''
+  return file.behind ? file.name : layer.own && file.name !== last ? last : undefined
+}
+
 /** The files that a theme is made of, itself first; a theme that extends its own name means the one behind it. */
 const chain = (shelf: Shelf, file: ThemeFile, trail: readonly string[] = []): readonly Layer[] | undefined => {
   const layer = shelf.open(file)
   if (!layer) return undefined
-  const base = layer.root.entries.get('extends')?.value
-  if (!base) return [layer]
-  const name = base.kind === 'text' ? base.text : ''
+  const name = baseOf(layer, file)
+  if (name === undefined) return [layer]
   const next = name === file.name ? file.behind : shelf.files.get(name)
   const at = { file: file.file, path: ['extends'] }
   if (!next) {
-    if (trail.length === 0)
+    if (trail.length === 0 && layer.own)
       report(shelf.reading, 'theme/unknown', at, {
         message: `There is no theme “${name}” to extend.`,
         hint: `The themes are ${[...shelf.files.keys()].join(', ')}.`,
@@ -68,7 +84,7 @@ const chain = (shelf: Shelf, file: ThemeFile, trail: readonly string[] = []): re
     return undefined
   }
   if ([...trail, file.file].includes(next.file)) {
-    if (next.file === (trail[0] ?? file.file))
+    if (next.file === (trail[0] ?? file.file) && layer.own)
       report(shelf.reading, 'theme/circle', at, {
         message: `The theme “${name}” extends this one, so neither is ever complete.`,
         hint: 'Take one of the two lines out.',
@@ -83,9 +99,14 @@ const themeOf = (reading: Reading, layers: readonly Layer[]): Theme | undefined 
   const root = layers.map(layer => layer.root).reduce(merged)
   const entries = new Map([...root.entries].filter(([name]) => name !== 'extends'))
   const result = theme.safeParse(blanked(plain({ ...root, entries })))
-  if (result.success) return result.data
   const own = layers[0]
   if (!own) return undefined
+  if (result.success) {
+    const { readable, faults } = contrastOf(own, result.data)
+    if (own.own) reading.diagnostics.push(...faults)
+    return readable ? result.data : undefined
+  }
+  if (!own.own && layers.some(layer => layer.own)) return undefined
   const faults = fieldFaults({ file: own.file, root: { ...root, entries }, schema: theme }, result.error.issues)
   reading.diagnostics.push(
     ...unexplained(

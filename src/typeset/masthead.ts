@@ -1,4 +1,5 @@
 /** Answers for the top of the first page: the council's band with its crest, and below it what kind of paper this is. */
+import { closingLines } from '../document/facts.ts'
 import { baselineOf, boxAt } from './ink.ts'
 import { type Column, type Job, measure, type TextStyle } from './job.ts'
 import { type Ink, moved, type Slab, slab, stacked } from './slab.ts'
@@ -93,12 +94,11 @@ export const kickerSlabs = (column: Column, job: Job): readonly Slab[] => {
 
 /** Whom to ask and where the council is, at the foot of the last page; nothing if neither is known. */
 export const closingSlab = (column: Column, job: Job): readonly Slab[] => {
-  const { contact, address } = job.document.facts
+  const texts = closingLines(job.document.facts)
   const { note, table } = job.theme
   const style: TextStyle = { face: 'regular', size: note.size, line: note.size * note.leading, colour: job.palette.muted, after: 0 }
-  const texts = [contact && `This paper can be had in large print and other formats: ${contact}.`, address].filter(text => text !== undefined && text !== '')
   if (texts.length === 0) return []
-  const words = stacked(texts.flatMap(text => plain(text ?? '', column, style, job)))
+  const words = stacked(texts.flatMap(text => plain(text, column, style, job)))
   const top = note.gap
   const rule: Ink = { kind: 'decor', draw: boxAt(column.x, 0, { width: column.width, height: table.rule, colour: job.palette.rule }) }
   return [

@@ -2,8 +2,9 @@
 
 import { clean } from '../base/clean.ts'
 import { type Inline, type Link, plainText } from '../document/document.ts'
+import { glued } from '../document/glue.ts'
 import type { FaceName } from '../fonts/fonts.ts'
-import { glued } from './glue.ts'
+import { noGlyph } from '../fonts/missing.ts'
 import { type Job, type TextStyle, widthOf } from './job.ts'
 import type { Ink } from './slab.ts'
 import { type Draft, draft, type Goal } from './tags.ts'
@@ -71,18 +72,10 @@ interface Builder {
 
 const handOf = (job: Job, hand: Omit<Hand, 'space'>): Hand => ({ ...hand, space: widthOf(job, hand.face, hand.size, ' ') })
 
-const codePoint = (letter: string): string =>
-  Array.from(letter, part => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
-
 /** Adds letters to the word under way, each in a face that has it; what no face has is a fault. */
 const add = (builder: Builder, hand: Hand, text: string): void => {
   const { pieces, missing } = builder.job.fonts.split(hand.face, text)
-  for (const letter of missing)
-    builder.job.fault(letter, text, {
-      code: 'text/no-glyph',
-      message: `No typeface here has the character “${letter}” (${codePoint(letter)}).`,
-      hint: 'Write it in words, or take it out.',
-    })
+  for (const letter of missing) builder.job.fault(letter, text, noGlyph(letter))
   for (const piece of pieces) builder.pieces.push({ hand, face: piece.face, text: piece.text, width: widthOf(builder.job, piece.face, hand.size, piece.text) })
 }
 

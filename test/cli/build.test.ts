@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { edit, emptyFolder, filesBelow, folderWith, type Ran, ranIn, readText, write } from './support.ts'
@@ -248,6 +248,33 @@ describe('the same facts give the same bytes', () => {
     const again = filesBelow(join(folder, 'again'))
     for (const files of [first, again]) delete files['.forum-papers.json']
     expect(again).toEqual(first)
+  })
+})
+
+describe('papers whose source cannot be found', () => {
+  test('stay while the folder of the meetings is missing, and go with their own file', async () => {
+    const folder = folderWith('northmoor')
+    await built(folder)
+    const before = papers(folder)
+    renameSync(join(folder, 'data/northmoor/meetings'), join(folder, 'data/northmoor/elsewhere'))
+    const { code, err } = await ranIn(folder, ['build'])
+    expect(code).toBe(1)
+    expect(err).toContain('workspace/no-meetings')
+    expect(papers(folder)).toEqual(before)
+    renameSync(join(folder, 'data/northmoor/elsewhere'), join(folder, 'data/northmoor/meetings'))
+    rmSync(join(folder, bid))
+    await built(folder)
+    expect(papers(folder).filter(file => file.includes('early-help'))).toEqual([])
+  })
+
+  test('a folder in the way of a file is named before anything moves', async () => {
+    const folder = folderWith('staffordshire')
+    mkdirSync(join(folder, 'out/staffordshire/2018-07-03/item-1-early-help-dsg-update.pdf'), { recursive: true })
+    const { code, err } = await ranIn(folder, ['build'])
+    expect(code).toBe(2)
+    expect(err).toContain('item-1-early-help-dsg-update.pdf is a folder')
+    expect(papers(folder)).toEqual([])
+    expect(readdirSync(join(folder, 'out/staffordshire/2018-07-03'))).toEqual(['item-1-early-help-dsg-update.pdf'])
   })
 })
 

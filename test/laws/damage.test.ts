@@ -59,6 +59,9 @@ describe.each([
   })
 })
 
+/** Values that were typed plainly enough to be checked, though no paper is made from them. */
+const mended = /^yaml\/(colon-in-value|comma-in-braces|quote-needed)$/
+
 it('a file without an error gives its record, one whose YAML is broken none', () => {
   for (let seed = 1000; seed < 1000 + rounds; seed++) {
     const { folder, path, host } = accident(seed, (bytes, roll) => inText(bytes, text => damaged(text, roll)))
@@ -70,7 +73,7 @@ it('a file without an error gives its record, one whose YAML is broken none', ()
         ]
       : []
     if (!diagnostics.some(isError)) expect(records, `seed ${seed}`).toContain(path)
-    if (diagnostics.some(({ code }) => code.startsWith('yaml/'))) expect(records, `seed ${seed}`).not.toContain(path)
+    if (diagnostics.some(({ code }) => code.startsWith('yaml/') && !mended.test(code))) expect(records, `seed ${seed}`).not.toContain(path)
   }
 })
 
@@ -89,6 +92,18 @@ describe('half a megabyte of nonsense', () => {
     ['one long line', filled('x ', 'title: ')],
     ['one long name', filled('x', '', ': a')],
     ['many colons', filled('a: ')],
+    ['many wrong entries in brackets', filled('a,', 'services: [', ']')],
+    ['many entries with colons', filled('  - a: b: c\n', 'services:\n')],
+    ['many empty entries', filled('{},', 'services: [', ']')],
+    ['many blanks behind a second colon', filled(' ', 'title: a: b', 'x')],
+    ['many blanks in a text with a sign', filled(' ', 'title: "@a', 'x"\ncontact: @b')],
+    ['many lines behind a second colon', filled('\n ', 'title: a: b', ' x')],
+    ['many control characters', filled('\v', 'title: ')],
+    ['a control character a line', filled('\v\n', 'title: ')],
+    ['colons on many lines', filled('a: b: c\n')],
+    ['many entries in a text', filled('\n - x', 'title: a')],
+    ['a field given many times', filled('a: b\n')],
+    ['an entry given many times', filled('  a: b\n', 's:\n- a: b\n')],
     ['many line ends in quotes', filled('\n', 'title: "', '" x')],
     ['only line ends', filled('\n')],
     ['many closing brackets', filled(']')],

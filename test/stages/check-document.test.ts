@@ -24,7 +24,8 @@ const document = (blocks: readonly Block[], note: readonly Block[] = []): Docume
   notes: note.length > 0 ? [{ label: '1', blocks: note }] : [],
 })
 
-const locate: Locate = words => ({ file: 'bid.yaml', path: [], find: words })
+/** All words were typed, but none as a heading. */
+const locate: Locate = words => ({ file: 'bid.yaml', path: [], ...(!words.startsWith('# ') && { find: words }) })
 
 const faults = (blocks: readonly Block[], note?: readonly Block[]): string[] =>
   checkDocument(document(blocks, note), locate).diagnostics.map(({ code, at }) => `${code} at ${at.find}`)
@@ -49,9 +50,14 @@ describe('checkDocument', () => {
     ['a level left out', [heading(1, 'Early Help'), heading(3, 'Deep')], 'document/heading-order at Deep'],
     ['an empty heading', [heading(1, 'Early Help'), heading(2, '')], 'document/empty-heading at ##'],
     ['no alternative text', [heading(1, 'Early Help'), { kind: 'figure', src: 'map.png', alt: ' ' }], 'image/no-alt at map.png'],
+    ...['map.png', 'map', 'Image', 'a photo', 'Chart 2', 'IMG_1234.JPG'].map((alt): [string, Block[], string] => [
+      `“${alt}” for alternative text`,
+      [heading(1, 'Early Help'), { kind: 'figure', src: 'pictures/map.png', alt }],
+      'image/no-alt at pictures/map.png',
+    ]),
     ['a script', [heading(1, 'Early Help'), paragraph(link('javascript:alert(1)'))], 'link/unsafe at javascript:alert(1)'],
     ['a file', [heading(1, 'Early Help'), paragraph(link('../../etc/passwd'))], 'link/unsafe at ../../etc/passwd'],
-    ['no such heading', [heading(1, 'Early Help'), paragraph(link('#nowhere'))], 'link/unsafe at #nowhere'],
+    ['no such heading', [heading(1, 'Early Help'), paragraph(link('#nowhere'))], 'link/nowhere at #nowhere'],
     ['a link without words', [heading(1, 'Early Help'), paragraph(link('https://example.gov.uk', ''))], 'link/empty at https://example.gov.uk'],
     [
       'a column without heading',
@@ -70,6 +76,11 @@ describe('checkDocument', () => {
     ],
   ])('finds %s', (_, blocks, fault) => {
     expect(faults(blocks)).toEqual([fault])
+  })
+
+  it('counts the levels below a heading that is too deep from where it belongs', () => {
+    const found = checkDocument(document([heading(1, 'Early Help'), heading(3, 'Deep'), heading(3, 'Deeper'), heading(2, 'High')]), locate)
+    expect(found.diagnostics.map(({ at, hint }) => [at.find, hint])).toEqual([['Deep', 'Write it with one # less.']])
   })
 
   it('looks into lists, quotes, panels and footnotes', () => {

@@ -53,6 +53,17 @@ describe('a bid that does not add up', () => {
     expect(check(miniWorkspace(bid(requested, first, second)).files).faults.length).toBe(fine ? 0 : 1)
   })
 
+  it.each([
+    ['£1.44m', '£1,445,000', 'the services come to £1.445m'],
+    ['£448k', '£449,500', 'the services come to £449.5k'],
+    ['£1.44m', '£1.5m', 'the services come to about £1.50m'],
+    ['£1.44m', '£1,445,678.90', 'the services come to £1,445,678.90'],
+    ['£262,000', '£262.6k', 'the services come to about £262,600'],
+  ])('is told in the unit it is written in: %s, %s', (requested, service, message) => {
+    const { faults } = check(miniWorkspace(`requested: ${requested}\nservices:\n  - name: Advice\n    amount: ${service}`).files)
+    expect(faults.map(fault => fault.message)).toEqual([message])
+  })
+
   it('is a fault, not a failure, beyond all sums', () => {
     const most = '£100,000,000,000'
     const services = Array.from({ length: 1000 }, (_, i) => `  - name: Service ${i}\n    amount: ${most}`).join('\n')
@@ -124,9 +135,75 @@ describe('a paper whose name is misspelt where it is listed', () => {
   })
 })
 
+describe('a form that was left half empty', () => {
+  it('has all that is left told, in order, each once', () => {
+    const { lines } = check(miniWorkspace('introduction: |\n  The service costs £xxx and has ??? posts,\n  not £xxx; [insert name] will say. TBC.').files)
+    expect(lines).toEqual(['£xxx', '???', '[insert name]', 'TBC'].map(words => `text/placeholder ${words}`))
+  })
+})
+
+describe('an item that takes two bids', () => {
+  const other = 'title: Growth\nyear: 2026-27\nstatus: new\nrequested: £58,000\nintroduction: New places.\nservices:\n  - name: Growth\n    amount: £58,000\n'
+  const lines = (papers: string, clauses: string, outcome = 'carried', report = '') => {
+    const { files } = miniWorkspace({
+      bid: 'id: bid',
+      report: `id: report${report}`,
+      meeting: `items:\n  - title: Bids\n    papers: ${papers}\n    resolution:\n      outcome: ${outcome}\n      clauses:\n${clauses}`,
+    })
+    return check({ ...files, [`${meetingFolder}/bids/growth.yaml`]: other }).lines
+  }
+  const clause = (kind: string, paper: string) => `        - text: That this be so.\n          kind: ${kind}\n          papers: [${paper}]\n`
+
+  it('says what became of both, if of one', () => {
+    expect(lines('[report, bid, growth]', clause('decide', 'bid'))).toEqual(['decision/none growth'])
+    expect(lines('[report, bid, growth]', clause('decide', 'bid') + clause('note', 'growth'))).toEqual([])
+    expect(lines('[report, bid, growth]', clause('note', 'bid'))).toEqual([])
+    expect(lines('[report, bid, growth]', clause('refuse', 'bid'), 'lost')).toEqual([])
+  })
+
+  it('counts the appendices of its report', () => {
+    expect(lines('[report]', clause('defer', 'growth'), 'carried', '\nappendices: [bid, growth]')).toEqual([expect.stringContaining('decision/none ')])
+  })
+})
+
+describe('headings in a text', () => {
+  const text = (...headings: string[]) => `introduction: |\n${headings.map(heading => `  ${heading}\n\n  Words.\n\n`).join('')}`
+
+  it.each([
+    [['### A', '#### B', '### C', '# D', '###### E']],
+    [['## A', '# B', '### C', '## D', '##### E', '#### F']],
+    [['###### A', '> ## B', '- ##### C', '      ## E', '# D', '`# no heading`', '    ### code']],
+  ])('are clean when every hint is followed: %s', headings => {
+    const { faults } = check(miniWorkspace(text(...headings)).files)
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['text/heading-order']))
+    const corrected = headings.map(heading => {
+      const fault = faults.find(({ at }) => heading.endsWith(at.find ?? '?'))
+      return fault ? heading.replace(/#+ \w+/, fault.hint?.match(/#+ \w+/)?.[0] ?? '') : heading
+    })
+    expect(corrected).not.toEqual(headings)
+    expect(check(miniWorkspace(text(...corrected)).files).lines).toEqual([])
+  })
+
+  it('are told as they are to be written', () => {
+    const { faults } = check(miniWorkspace(text('### History')).files)
+    expect(faults.map(({ hint }) => hint)).toEqual(['Write # History: the first heading in a text has one #.'])
+  })
+})
+
 describe('a text that is made to be slow', () => {
-  it.each(['`', '[insert ', '](', '£1,', '~~~\n  ```\n  ', '2012/21 '])('is checked at once: %j', piece => {
+  it.each(['`', '[insert ', '](', '£1,', '~~~\n  ```\n  ', '2012/21 ', '\t', 'o  ', '<b ', 'x'])('is checked at once: %j', piece => {
     const { files } = miniWorkspace(`introduction: |\n  a\n  ${piece.repeat(100_000 / piece.length)}`)
+    const begun = performance.now()
+    check(files)
+    expect(performance.now() - begun).toBeLessThan(2000)
+  })
+
+  it.each(['£1 ', 'it be ', 'the bid ', 'be not ', '£1 of the £2 ', '1.1.'])('is checked at once in a clause: %j', piece => {
+    const clauses = ['decide', 'refuse'].map(
+      kind => `        - text: |\n            ${piece.repeat(100_000 / piece.length)}\n          kind: ${kind}\n          papers: [bid]`,
+    )
+    const meeting = `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clauses.join('\n')}`
+    const { files } = miniWorkspace({ bid: 'id: bid', meeting })
     const begun = performance.now()
     check(files)
     expect(performance.now() - begun).toBeLessThan(2000)

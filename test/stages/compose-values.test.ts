@@ -109,6 +109,8 @@ describe('a value', () => {
     ['&amp;', '\\&amp;'],
     ['<script>', '\\<script>'],
     ['http://a.b', 'http\\://a.b'],
+    ['Nia Quill, forum@northmoor.example', 'Nia Quill, forum@northmoor.example'],
+    ['@forum and a_@b', '\\@forum and a\\_\\@b'],
   ])('is written as plainly as can be: %s', (v, expected) => {
     expect(render('{{v}}', { v }).markdown).toBe(`${expected}\n`)
   })

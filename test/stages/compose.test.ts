@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { join } from '../../src/base/host.ts'
 import { compose, plan } from '../../src/compose/index.ts'
+import { isStopped } from '../../src/model/origins.ts'
 import { exampleFiles, make } from '../support/example.ts'
 
 const bid = (fields: object = {}) => ({
@@ -64,6 +65,46 @@ describe('plan', () => {
     ])
   })
 
+  describe('has no two types that write one file', () => {
+    const definition = (name: string, file: string) => ({
+      [`/workspace/templates/papers/${name}/paper.yaml`]: `title: Note\npurpose: None.\nsubject: item\nheading: x\nfile: ${file}\n`,
+      [`/workspace/templates/papers/${name}/paper.hbs`]: '# x\n',
+    })
+    const file = "'item {{item.number}} {{item.id}}'"
+    const two = {
+      items: [...decided({ kind: 'decide' }).items, ...decided({ kind: 'note', papers: undefined }).items.map(item => ({ ...item, title: 'More' }))],
+    }
+
+    it.each(['a-sheet', 'decision-sheet'])('and says so once, at the workspace’s own: %s', name => {
+      const { papers, diagnostics } = workspace({ meeting: two }, definition(name, file))
+      expect(diagnostics).toEqual([
+        {
+          code: 'paper/same-name',
+          severity: 'error',
+          at: { file: `/workspace/templates/papers/${name}/paper.yaml`, path: ['file'] },
+          message: `${name} and agenda-item would both write item-1-bids.`,
+          hint: `Change file: here, for instance 'item {{item.number}} {{item.id}} ${name}'.`,
+        },
+      ])
+      const going = papers.filter(paper => !isStopped(paper, diagnostics))
+      expect(going.map(paper => [paper.type.name, paper.path.split('/').at(-1)])).toEqual([
+        ['agenda-item', 'item-1-bids'],
+        ['agenda-item', 'item-2-more'],
+        ['funding-bid', 'help'],
+      ])
+    })
+
+    it('and blames the later of two of its own', () => {
+      const { diagnostics } = workspace({ meeting: two }, { ...definition('b-sheet', 'b'), ...definition('c-sheet', 'b') })
+      expect(diagnostics.filter(({ at }) => at.file.includes('sheet')).map(({ message }) => message)).toEqual(['c-sheet and b-sheet would both write b.'])
+    })
+
+    it('and blames a bid’s own words where both types are the package’s', () => {
+      const { diagnostics } = workspace({ meeting: decided({ kind: 'decide', papers: undefined }), bids: { bids: bid({ label: 'Item 1' }) } })
+      expect(diagnostics).toMatchObject([{ code: 'paper/same-name', at: { file: '/workspace/meetings/2026-01-15/bids/bids.yaml' } }])
+    })
+  })
+
   it('refuses a paper that no file can be named after', () => {
     const type = {
       '/workspace/templates/papers/note/paper.yaml': "title: Note\npurpose: None.\nsubject: bid\nheading: '{{bid.title}}'\nfile: '{{bid.title}}'\n",
@@ -122,24 +163,57 @@ describe('plan', () => {
 })
 
 describe('a bid and the decision on it', () => {
+  const sum = { amount: '£2,500', year: '2027-28', condition: 'a report' }
+
   it.each([
     [{ kind: 'decide' }, 'carried', '**Agreed** on 15 January 2026, clause b) of the resolution on Bids: £3,000 for 2026/27.'],
     [
       { kind: 'decide', amount: '£2,500', year: '2027-28', condition: 'a report' },
       'carried',
-      '**Agreed** on 15 January 2026, clause b) of the resolution on Bids: £2,500 for 2027/28, subject to a report.',
+      '**Agreed in part** on 15 January 2026, clause b) of the resolution on Bids: £2,500 of the £3,000 requested, for 2027/28, subject to a report.',
     ],
+    [{ kind: 'decide', amount: '£3k' }, 'carried', '**Agreed** on 15 January 2026, clause b) of the resolution on Bids: £3k for 2026/27.'],
     [{ kind: 'refuse' }, 'carried', '**Refused** on 15 January 2026, clause b) of the resolution on Bids.'],
-    [{ kind: 'defer' }, 'carried', '**Deferred** on 15 January 2026, clause b) of the resolution on Bids.'],
-    [{ kind: 'recommend' }, 'carried', '**Recommended** on 15 January 2026, clause b) of the resolution on Bids.'],
-    [{ kind: 'decide' }, 'lost', '**Refused** on 15 January 2026, clause b) of the resolution on Bids.'],
-    [{ kind: 'decide' }, 'deferred', '**Deferred** on 15 January 2026, clause b) of the resolution on Bids.'],
-    [{ kind: 'decide' }, 'withdrawn', '**Withdrawn** on 15 January 2026, clause b) of the resolution on Bids.'],
-    [{ kind: 'decide' }, 'not-put', '**Not put to the vote** on 15 January 2026, clause b) of the resolution on Bids.'],
+    [{ kind: 'defer', ...sum }, 'carried', '**Deferred** on 15 January 2026, clause b) of the resolution on Bids.'],
+    [
+      { kind: 'recommend', ...sum },
+      'carried',
+      '**Recommended** on 15 January 2026, clause b) of the resolution on Bids: £2,500 for 2027/28, subject to a report.',
+    ],
+    [{ kind: 'decide', ...sum }, 'lost', '**Refused** on 15 January 2026, clause b) of the resolution on Bids.'],
+    [{ kind: 'decide', ...sum }, 'deferred', '**Deferred** on 15 January 2026, clause b) of the resolution on Bids.'],
+    [{ kind: 'decide', ...sum }, 'withdrawn', '**Withdrawn** on 15 January 2026, clause b) of the resolution on Bids.'],
+    [{ kind: 'decide', ...sum }, 'not-put', '**Not put to the vote** on 15 January 2026, clause b) of the resolution on Bids.'],
     [{ kind: 'programme-add' }, 'carried', '**Resolved** on 15 January 2026, clause b) of the resolution on Bids.'],
+    [{ kind: 'programme-add' }, 'lost', '**Refused** on 15 January 2026, clause b) of the resolution on Bids.'],
   ])('%j, %s', (clause, outcome, sentence) => {
     const body = bodyOf(workspace({ meeting: decided(clause, outcome) }))
     expect(body).toContain(`<!-- decision -->\n\n## Decision of the Forum\n\n${sentence}\n\n> That it be so.\n\n<!-- /decision -->\n`)
+  })
+
+  it('says the sum agreed, and only that, on the front sheet and above it', () => {
+    const made = (clause: object, outcome?: string) => workspace({ meeting: decided(clause, outcome) }).compose('funding-bid').value?.markdown ?? ''
+    expect(made({ kind: 'decide', amount: '£2,500' })).toContain('- **Sum requested:** £3,000\n- **Sum agreed:** £2,500\n')
+    expect(made({ kind: 'decide', amount: '£2,500' })).toContain('\ndecision: "agreed"\nagreed: "£2,500"\n')
+    for (const refused of [made({ kind: 'decide', amount: '£2,500' }, 'lost'), made({ kind: 'recommend', amount: '£2,500' })])
+      expect(refused).not.toMatch(/agreed:/)
+    expect(made({ kind: 'request' }, 'lost')).not.toContain('\ndecision:')
+  })
+
+  it('quotes the parts of a clause behind their labels', () => {
+    const children = [
+      { kind: 'direct', text: 'the money being paid each quarter; and' },
+      { kind: 'direct', text: 'any underspend being returned.', condition: 'an audit', owner: 'Ruth Ambler' },
+    ]
+    expect(bodyOf(workspace({ meeting: decided({ kind: 'decide', children }) }))).toContain(
+      [
+        '\n\n> That it be so.',
+        '> i) the money being paid each quarter; and',
+        '> ii) any underspend being returned.',
+        '>     Subject to an audit.',
+        '>     Action: Ruth Ambler.\n\n<!-- /decision -->\n',
+      ].join('\n>\n'),
+    )
   })
 
   it('finds it in a part of a clause', () => {
@@ -155,7 +229,7 @@ describe('a bid and the decision on it', () => {
         }),
       }),
     )
-    expect(body).toContain('clause b) ii) of the resolution on Bids: £3,000 for 2026/27.\n\n> That part.')
+    expect(body).toContain('clause b) ii) of the resolution on Bids: £3,000 for 2026/27.\n\n> That it be so.\n>\n> That part.\n\n<!--')
   })
 
   it('says nothing of it before the meeting', () => {
@@ -169,12 +243,43 @@ describe('a bid and the decision on it', () => {
   })
 })
 
+describe('a sum compared with the one agreed before', () => {
+  it.each([
+    ['continue', { amount: '£2,000', year: '2025-26', change: 'increased' }, 'in 2026/27, at £3,000. That is £1,000 more than in 2025/26.\n'],
+    ['continue', { amount: '£3,100', change: 'reduced' }, 'in 2026/27, at £3,000. That is £100 less than before.\n'],
+    ['continue', { amount: '£2k', year: '2025-26', change: 'increased' }, 'in 2026/27, at £3,000. That is more than in 2025/26.\n'],
+    ['continue', { amount: '£3,000', change: 'unchanged' }, 'in 2026/27, at £3,000. The sum is unchanged.\n'],
+    ['continue', { amount: '£2,000' }, 'in 2026/27, at £3,000.\n'],
+    ['cease', { amount: '£4,000', year: '2025-26', change: 'reduced' }, 'and for nothing after that. The sum is £1,000 less than in 2025/26.\n'],
+  ])('%s, %j', (status, previous, words) => {
+    expect(bodyOf(workspace({ bids: { help: bid({ status, previous: { decided: '2025-01-16', ...previous } }) } }))).toContain(words)
+  })
+})
+
+describe('the clauses of a resolution', () => {
+  it.each([
+    [{ owner: 'officers', due: 'tbc' }, 'Action: officers.'],
+    [{ owner: 'officers', due: 'Autumn 2026' }, 'Action: officers. Due: Autumn term 2026.'],
+    [{ due: 'March 2026' }, 'Due: March 2026.'],
+    [{ due: 'tbc' }, undefined],
+    [{ amount: '£5,000' }, 'Sum: £5,000.'],
+    [{ text: 'That £5,000 be paid.', amount: '£5,000' }, undefined],
+    [{ text: 'That £5k, no more, be paid.', amount: '£5,000' }, undefined],
+    [{ text: 'That £5,000 be paid.', amount: '£5,000', year: '2026-27' }, 'Sum: £5,000 for 2026/27.'],
+    [{ text: 'That £5,000 be paid in 2026-27.', amount: '£5,000', year: '2026-27' }, undefined],
+    [{ text: 'That £15,000 be paid.', amount: '£5,000' }, 'Sum: £5,000.'],
+  ])('%j', (clause, words) => {
+    const made = workspace({ meeting: decided({ kind: 'direct', text: 'That it be so.', papers: undefined, ...clause }) })
+    const last = bodyOf(made, 'agenda-item').split('\nb) ')[1]?.split('\n\n<!--')[0]
+    expect(last?.split('\n\n   ').slice(1)).toEqual(words === undefined ? [] : [words])
+  })
+})
+
 describe('a composed paper', () => {
   const forum = {
     council: 'Northmoor Council',
     forum_name: 'Schools’ Forum',
     contact: 'Nia Quill',
-    language: 'cy',
     house_style: { colour: '#0b5c7a', crest: 'crest.png', crest_alt: 'A heron', address: 'Moor House' },
   }
   const made = make(exampleFiles({ forum, meeting: meeting(), bids: { help: bid({ label: 'A "1"' }) } }))
@@ -188,7 +293,7 @@ describe('a composed paper', () => {
       label: 'A "1"',
       council: 'Northmoor Council',
       forum: 'Schools’ Forum',
-      language: 'cy',
+      language: 'en-GB',
       date: '2026-01-15',
       meeting: 'Thursday 15 January 2026',
       contact: 'Nia Quill',
@@ -201,7 +306,13 @@ describe('a composed paper', () => {
 
   it('is front matter, a blank line and the body', () => {
     expect(composed?.markdown.startsWith('---\ntitle: "Early Help: funding bid 2026/27"\ntype: "Funding bid"\nlabel: "A \\"1\\""\n')).toBe(true)
-    expect(composed?.markdown.endsWith(`requested: "£3,000"\n---\n\n${composed.body}`)).toBe(true)
+    expect(composed?.markdown).toContain(`requested: "£3,000"\n---\n\n${composed?.body}`)
+  })
+
+  it('ends with whom to ask and where, in the Markdown alone', () => {
+    const closing = '\nFor this paper in another format, such as large print, contact Nia Quill.\n\nMoor House\n'
+    expect(composed?.markdown.endsWith(`${composed.body}${closing}`)).toBe(true)
+    expect(composed?.body).not.toContain('Moor House')
   })
 
   it('reads well: no blanks at line ends, one blank line between blocks, one line end at the end', () => {

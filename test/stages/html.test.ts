@@ -43,7 +43,7 @@ describe('a paper as HTML', () => {
         'Risks The offer ensures that schools are supported. Referrals by term',
         '1. Demand may rise. The team would then set priorities. 2. Posts may stay vacant.',
         'requested: £262,000 amount: £192,661',
-        'This paper can be had in large print and other formats: schools.forum@northmoor.example. County Hall, Market Street, Northmoor NM1 1AA',
+        'For this paper in another format, such as large print, contact schools.forum@northmoor.example. County Hall, Market Street, Northmoor NM1 1AA',
       ].join(' '),
     )
   })

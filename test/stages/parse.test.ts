@@ -139,6 +139,7 @@ describe('blocks', () => {
 describe('inlines', () => {
   it.each([
     ['**a** *b* `c`', [{ kind: 'strong' }, { text: ' ' }, { kind: 'emphasis' }, { text: ' ' }, { kind: 'code', text: 'c' }]],
+    ['Ask a.b@c.org, <d@e.org> or www.f.g/@h', [{ text: 'Ask a.b@c.org, ' }, { url: 'mailto:d@e.org' }, { text: ' or ' }, { url: 'http://www.f.g/@h' }]],
     ['[a](https://b.c) <https://d.e> www.f.g', [{ url: 'https://b.c' }, { text: ' ' }, { url: 'https://d.e' }, { text: ' ' }, { url: 'http://www.f.g' }]],
     ['a\\\nb', [{ text: 'a' }, { kind: 'break' }, { text: 'b' }]],
     ['a\nb', [{ text: 'a b' }]],

@@ -1,6 +1,8 @@
 /** A workspace as a whole: what is read, what is left out, and what is said about it. */
 import { describe, expect, it } from 'vitest'
-import { findWorkspaces, read } from '../../src/read/index.ts'
+import { checkRecords } from '../../src/check/index.ts'
+import { themeFor } from '../../src/model/look.ts'
+import { faults, findWorkspaces, read } from '../../src/read/index.ts'
 import { exampleFiles, exampleNames } from '../support/examples.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
@@ -89,6 +91,23 @@ describe('a file', () => {
     expect([...(meeting?.unreadable ?? [])]).toEqual(['early-help'])
   })
 
+  it('with characters that steer a device is read without them, and each is told at its place', () => {
+    const text = bid
+      .replace('It helps.', 'It\v helps.\vAll\f of it.')
+      .replace('Early Help', 'Early\u0092s Help')
+      .replace('£3,000\nintro', '£3,000\u0008\nintro')
+    const { faults, diagnostics, meeting, value } = world({ [`${folder}/bids/early-help.yaml`]: text })
+    expect(faults).toEqual(Array(3).fill('file/control-character bids/early-help.yaml'))
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'There is a quotation mark or dash that was lost on the way here (U+0092), which cannot be printed.',
+      'There is a control character here (U+0008), which cannot be printed.',
+      'There is a line break from Word here (U+000B), which cannot be printed.',
+    ])
+    expect(diagnostics.map(({ at }) => text.slice(at.span?.start, at.span?.end))).toEqual(['\u0092', '\u0008', '\v'])
+    expect(meeting?.bids.map(({ record }) => [record.title, record.requested.pence])).toEqual([['Early s Help', 300000]])
+    expect(value && checkRecords(value).diagnostics.map(({ code }) => code)).not.toContain('text/control-character')
+  })
+
   it('is not opened if it is too big', () => {
     const host = memoryHost(whole, '/nowhere')
     const opened: string[] = []
@@ -126,7 +145,6 @@ describe('a file', () => {
   it('in the wrong place is a warning, other kinds are nobody’s business', () => {
     const { faults, diagnostics } = world({
       [`${folder}/late.yaml`]: bid,
-      [`${folder}/bid/x.yaml`]: bid,
       [`${folder}/bids/old/x.yml`]: bid,
       'w/meetings/x.yaml': bid,
       'w/early-help.yaml': bid,
@@ -135,8 +153,37 @@ describe('a file', () => {
       [`${folder}/documents/x.yaml`]: 'x',
       'w/work-programme.yaml': 'x',
     })
-    expect(faults).toEqual(['w/early-help.yaml', 'bid/x.yaml', 'bids/old/x.yml', 'late.yaml', 'w/meetings/x.yaml'].map(file => `workspace/stray-file ${file}`))
+    expect(world({ 'w/work-programme.yaml': new Uint8Array() }).faults).toEqual([])
+    expect(diagnostics.map(({ message }) => message)).toContain('“work-programme.yaml” is not read yet.')
+    expect(faults.toSorted()).toEqual(
+      ['bids/old/x.yml', 'late.yaml', 'w/early-help.yaml', 'w/meetings/x.yaml', 'w/work-programme.yaml'].map(file => `workspace/stray-file ${file}`),
+    )
     expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['warning']))
+  })
+
+  it.each(['Bids', 'bid', 'BIDS', 'Reports', 'report', 'Documents'])('in a folder called %s is one fault of the folder', name => {
+    const files = { [`${folder}/bids/early-help.yaml`]: '', [`${folder}/reports/central.yml`]: '' }
+    const { faults, diagnostics, meeting } = world({ ...files, [`${folder}/${name}/a.yaml`]: `id: b\n${bid}`, [`${folder}/${name}/Early Help.yaml`]: 'x' })
+    expect(faults).toEqual([`workspace/folder-name ${name}`])
+    expect(diagnostics[0]?.hint).toMatch(/^Rename it to (bids|reports|documents)\.$/)
+    expect([...(meeting?.unreadable ?? [])].sort()).toEqual(['Early Help', 'a', 'b', 'early-help'])
+  })
+
+  it('in a folder called Meetings is one fault of the folder', () => {
+    const { faults } = world({ 'w/Meetings/2026-03-01/meeting.yaml': 'x', 'w/Meetings/2026-03-01/bids/x.yaml': 'x', 'w/meet/notes.txt': 'x' })
+    expect(faults).toEqual(['workspace/folder-name w/Meetings'])
+  })
+
+  it('with a bad name is known by its name as typed, by its short name and by its id', () => {
+    const { faults, meeting } = world({ [`${folder}/bids/Early Help.yaml`]: bid.replace('new', 'old'), [`${folder}/bids/early-help.yaml`]: '' })
+    expect(faults.toSorted()).toEqual(['field/choice bids/Early Help.yaml', 'file/name bids/Early Help.yaml'])
+    expect([...(meeting?.unreadable ?? [])].sort()).toEqual(['Early Help', 'early-help'])
+  })
+
+  it.each(['meeting.yml', 'Meeting.yaml', 'meetings.yaml'])('called %s is not taken for a stray', name => {
+    const { faults, diagnostics } = world({ [`${folder}/meeting.yaml`]: '', [`${folder}/${name}`]: 'x' })
+    expect(faults).toEqual(['workspace/no-meeting meeting.yaml'])
+    expect(diagnostics[0]?.hint).toBe(`Rename ${name} to meeting.yaml.`)
   })
 
   it('without its meeting.yaml is still read', () => {
@@ -183,10 +230,101 @@ describe('fields', () => {
       'field/unknown services.0.colour',
     ])
   })
+  it('in the wrong place are told where they belong', () => {
+    const hintOf = (text: string) => faultsOf(text).find(([code]) => code === 'field/unknown')?.[2]
+    expect(hintOf(`${bid}role: Worker\n`)).toBe('role belongs under staff.')
+    expect(hintOf(`${bid}amount: £1\n`)).toMatch(/^amount belongs under [a-z, ]+ or [a-z]+\.$/)
+    expect(hintOf(`${bid}    requested: £1\n`)).toMatch(/^requested belongs at the top of the file\. The fields here are name, /)
+    const forum = world({ 'w/forum.yaml': 'council: N\nforum_name: F\nlarge_print: true\n' }).diagnostics
+    expect(forum.map(({ code, hint }) => [code, hint])).toEqual([['field/unknown', 'large_print belongs under house_style.']])
+  })
+  it('that are missing are told with what they hold', () => {
+    expect(faultsOf(bid.replace('requested: £3,000\n', ''))).toEqual([
+      ['field/missing', 'requested', expect.stringMatching(/^Add “requested: …”\. What it holds: Pounds asked for/)],
+    ])
+  })
+  it.each([
+    ['status: Continue', 'continue'],
+    ['status: ongoing', 'continue'],
+    ['status: new bid', 'new'],
+    ['status: contine', 'continue'],
+    ['status: new\nblock: high', 'high-needs'],
+    ['status: new\nblock: CSSB', 'cssb-historic or cssb-ongoing'],
+  ])('with a choice such as %s are told which one was meant', (typed, meant) => {
+    expect(faultsOf(bid.replace('status: new', typed))[0]?.[2]).toMatch(new RegExp(`^Did you mean ${meant}\\? The choices are `))
+  })
+  it.each([
+    ['kind', 'agree', 'decide'],
+    ['kind', 'approved', 'decide'],
+    ['kind', 'rejected', 'refuse'],
+    ['outcome', 'agreed', 'carried'],
+    ['outcome', 'Approved', 'carried'],
+    ['outcome', 'rejected', 'lost'],
+    ['outcome', 'constructor', undefined],
+  ])('of a resolution are told the word for %s: %s', (field, typed, meant) => {
+    const words = { outcome: 'carried', kind: 'decide', [field]: typed }
+    const resolution = `resolution:\n      outcome: ${words.outcome}\n      clauses:\n        - text: x\n          kind: ${words.kind}\n`
+    const { diagnostics } = world({ [`${folder}/meeting.yaml`]: `date: 2026-01-15\nitems:\n  - title: A\n    ${resolution}` })
+    expect(diagnostics.map(({ hint }) => /^Did you mean (\S+)\?/.exec(hint ?? '')?.[1])).toEqual([meant])
+  })
+  it('that name a file are told its short name', () => {
+    for (const typed of ['virtual-school.yaml', 'bids/virtual-school.yml', 'Virtual School'])
+      expect(world({ [`${folder}/meeting.yaml`]: `date: 2026-01-15\nitems:\n  - title: A\n    papers: [${typed}]\n` }).diagnostics[0]?.hint).toBe(
+        'Use small letters, digits and hyphens, such as virtual-school.',
+      )
+  })
   it('that only seem missing because the YAML is broken are not', () => {
     expect(faultsOf(bid.replace('title: Early', 'title Early').replace('2026-27', '2012/21')).map(([code]) => code)).toEqual([
       'yaml/missing-colon',
       'value/year',
+    ])
+  })
+  it.each([
+    ['title: Early Help', 'title: Virtual School: the next step', 'Virtual School: the next step'],
+    ['title: Early Help', 'title: @home', '@home'],
+    ['year: 2026-27', 'contact: Nia: Quill\nyear: 2026-27', 'Early Help'],
+  ])('are checked as typed where a sign needs quotes: %s as %s', (right, typed, title) => {
+    const { meeting, diagnostics } = world({ [`${folder}/bids/early-help.yaml`]: bid.replace(right, typed).replace('status: new', 'status: old') })
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual(['field/choice', expect.stringMatching(/colon-in-value|quote-needed/)])
+    expect(meeting?.bids.map(({ record }) => [record.title, record.services.length])).toEqual([[title, 1]])
+  })
+  it('are never missing because a slip swallowed them', () => {
+    const examples = faults.filter(({ code }) => code.startsWith('yaml/')).flatMap(({ code, bad }) => bad.map(example => ({ code, example })))
+    const pieces = examples.flatMap(({ code, example }) => (typeof example === 'string' ? [{ code, piece: example.replace(/[«»]/g, '') }] : []))
+    expect(pieces.length).toBeGreaterThan(20)
+    for (const { code, piece } of pieces)
+      for (const at of [1, 3, 5]) {
+        const without = bid.split('\n').filter(line => !piece.includes('services:') || !/^services|^ /.test(line))
+        const text = [...without.slice(0, at), ...piece.split('\n').filter(line => !line.startsWith('requested')), ...without.slice(at)].join('\n')
+        expect(
+          faultsOf(text).map(([code]) => code),
+          text,
+        ).toEqual([code])
+      }
+  })
+  it('that are wrong are told in every file of a meeting in one run', () => {
+    const { faults } = world({
+      [`${folder}/meeting.yaml`]: 'date: 2026-02-30\nitems:\n  - title: A\n',
+      [`${folder}/reports/central.yml`]: report.replace('verb: decide', 'verb: think').replace('background: B.', 'background:'),
+      [`${folder}/bids/early-help.yaml`]: bid
+        .replace('year: 2026-27', 'year: 2026-28')
+        .replace('status: new', 'status: old')
+        .replace('£3,000\nintro', '£3.000\nintro')
+        .replace('amount:', 'sum:')
+        .replace('introduction: It helps.', 'introduction:'),
+      [`${folder}/bids/other.yaml`]: `${bid}review_date: soon\n`,
+    })
+    expect([...faults].sort()).toEqual([
+      'field/choice bids/early-help.yaml',
+      'field/choice reports/central.yml',
+      'field/empty bids/early-help.yaml',
+      'field/empty reports/central.yml',
+      'field/missing bids/early-help.yaml',
+      'field/unknown bids/early-help.yaml',
+      'value/date bids/other.yaml',
+      'value/date meeting.yaml',
+      'value/money bids/early-help.yaml',
+      'value/year bids/early-help.yaml',
     ])
   })
   it('quote a very long value only in part', () => {
@@ -257,7 +395,11 @@ describe('themes', () => {
   const council = new TextDecoder().decode(memoryHost({}).read(`${memoryHost({}).home}/templates/theme/council.yaml`))
   const themes = (files: Readonly<Record<string, string>>) => {
     const { value, diagnostics } = read(memoryHost({ ...whole, '/home/templates/theme/council.yaml': council, ...files }, '/home'), 'w')
-    return { themes: value?.templates.themes, faults: diagnostics.map(({ code, at }) => `${code} ${at.file} ${at.path.join('.')}`) }
+    return {
+      themes: value?.templates.themes,
+      broken: value?.templates.brokenThemes,
+      faults: diagnostics.map(({ code, at }) => `${code} ${at.file} ${at.path.join('.')}`),
+    }
   }
   it('extend one another, value by value', () => {
     const { themes: read, faults } = themes({
@@ -271,6 +413,54 @@ describe('themes', () => {
     const { themes: read, faults } = themes({ 'w/templates/theme/council.yaml': "extends: council\ncolours:\n  accent: '#123456'\n" })
     expect(faults).toEqual([])
     expect(read?.get('council')?.colours.accent).toBe('#123456')
+  })
+  it('that do not say what they extend, extend the one of their name, or else council', () => {
+    const { themes: read, faults } = themes({
+      'w/templates/theme/council.yaml': 'text:\n  size: 14\n',
+      'w/templates/theme/big.yaml': 'text:\n  leading: 2\n',
+    })
+    expect(faults).toEqual([])
+    expect(read?.get('council')?.text).toMatchObject({ size: 14, leading: 1.42 })
+    expect(read?.get('big')).toEqual({ ...read?.get('council'), text: { ...read?.get('council')?.text, leading: 2 } })
+  })
+  it('with faults are known to be broken, and find no fault with the package’s', () => {
+    const shipped = { '/home/templates/theme/large-print.yaml': 'extends: council\ntext:\n  size: 18\n' }
+    for (const [text, fault] of [
+      ['text: { size: big }\n', 'value/number w/templates/theme/council.yaml text.size'],
+      ['text: {}\nlist size\n', 'yaml/missing-colon w/templates/theme/council.yaml '],
+      ['text: big\n', 'field/shape w/templates/theme/council.yaml text'],
+      ['extends: large-print\n', 'theme/circle w/templates/theme/council.yaml extends'],
+      ["colours: { muted: '#999999' }\n", 'theme/contrast w/templates/theme/council.yaml colours.muted'],
+    ]) {
+      const { themes: read, broken, faults } = themes({ ...shipped, 'w/templates/theme/council.yaml': text ?? '' })
+      expect(faults).toEqual([fault])
+      expect(broken?.has('council')).toBe(true)
+      expect(read?.has('council')).toBe(false)
+    }
+  })
+  it.each([
+    ["{ text: '#777777' }", ['text']],
+    ["{ muted: '#8a8a8a', accent: '#4fb3d9' }", ['accent', 'muted']],
+    ["{ paper: '#222222' }", ['paper']],
+    ["{ tint: '#808080' }", ['tint']],
+    ["{ text: '#111111', tint: '#f0f0f0' }", []],
+  ])('whose colours cannot be read are refused: %s', (colours, names) => {
+    const { themes: read, faults } = themes({
+      'w/templates/theme/pale.yaml': `colours: ${colours}\n`,
+      'w/templates/theme/paler.yaml': 'extends: pale\ntext: { size: 14 }\n',
+    })
+    expect([...faults].sort()).toEqual(names.map(name => `theme/contrast w/templates/theme/pale.yaml colours.${name}`))
+    expect([read?.has('pale'), read?.has('paler')]).toEqual(names.length === 0 ? [true, true] : [false, false])
+  })
+  it('that are broken are refused by themeFor without a second fault', () => {
+    const files = {
+      ...whole,
+      'w/forum.yaml': 'council: N\nforum_name: F\nhouse_style:\n  theme: pale\n',
+      'w/templates/theme/pale.yaml': 'text: { size: big }\n',
+    }
+    const broken = read(memoryHost({ ...files, '/home/templates/theme/council.yaml': council }, '/home'), 'w').value
+    expect(broken && themeFor(broken)).toEqual({ diagnostics: [] })
+    expect(broken && themeFor(broken, 'pail').diagnostics.map(({ code }) => code)).toEqual(['theme/unknown'])
   })
   it('in a circle, or that extend what is not there, are faults', () => {
     const { themes: read, faults } = themes({
@@ -287,6 +477,10 @@ describe('themes', () => {
       'theme/unknown w/templates/theme/e.yaml extends',
     ])
     expect([...(read?.keys() ?? [])]).toEqual(['council'])
+  })
+  it('have no letters smaller than 12 points', () => {
+    const { faults } = themes({ 'w/templates/theme/small.yaml': 'extends: council\nnote: { size: 11.5 }\nmasthead: { forum: 9 }\nkicker: { size: 12 }\n' })
+    expect(faults.toSorted()).toEqual(['masthead.forum', 'note.size'].map(field => `value/number w/templates/theme/small.yaml ${field}`))
   })
   it('have their faults where the value was typed, once', () => {
     const { faults } = themes({
@@ -324,4 +518,16 @@ describe('workspaces', () => {
   ])('of %s', (folder, expected) => {
     expect(findWorkspaces(host, folder)).toEqual(expected)
   })
+})
+
+it('a folder that may not be looked into is told, whichever it is', () => {
+  const files = {
+    '/w/forum.yaml': 'council: Northmoor Council\nforum_name: Schools Forum\n',
+    '/w/meetings/2026-01-15/meeting.yaml': 'date: 2026-01-15\nitems:\n  - title: Welcome\n',
+  }
+  for (const closed of ['/w/meetings', '/w/meetings/2026-01-15', '/w/meetings/2026-01-15/bids']) {
+    const open = memoryHost(files)
+    const host = { ...open, isClosed: (folder: string) => folder === closed, list: (folder: string) => (folder === closed ? [] : open.list(folder)) }
+    expect(read(host, '/w').diagnostics.map(({ code, at }) => [code, at.file])).toEqual([['file/unreadable', closed]])
+  }
 })

@@ -75,7 +75,10 @@ describe('one cause', () => {
     ['services:\n  -\tname: A\n    amount: £3\n', ['yaml/tab']],
     ['  a: b\nc: d\ne: f\ng: h', ['yaml/indent']],
     ['a: > 20\nb: c', ['yaml/quote-needed']],
-    ['a:\n- x\n - y\n', []],
+    ['a:\n- x\n - y\n', ['yaml/dash']],
+    ['a:\n  - x\n - y\n  - z\nb: c\nd: e', ['yaml/stray-entry']],
+    ['a: b: c\nd: e\nf: g', ['yaml/colon-in-value']],
+    ['a:\n  - b: c: d: e\n    f: g\n  - b: h\nd: e', ['yaml/colon-in-value']],
     ['a: [1, 2\nb: c\nd: e', ['yaml/unclosed-bracket']],
     ['a: "x" [[[[\nb: c\nd:\n  - e', ['yaml/after-quote']],
     ['- a\nb: c', ['yaml/strange']],
@@ -93,8 +96,37 @@ describe('one cause', () => {
   })
 })
 
+it('takes an entry that lacks its dash for one slip, and says so', () => {
+  const slips = (text: string) => parseYaml(text).slips.map(({ code, hint }) => [code, hint])
+  expect(slips('s:\n  - a: b\n    c: d\n    a: e\n    c: f\n    a: g\nh: i')).toEqual([
+    ['yaml/duplicate-key', 'Take one of the two out, or begin a new entry of the list with - before it.'],
+  ])
+  expect(slips('s:\n  - a: b\n    c: d\n    c: f\nh: i\nh: j').map(([, hint]) => hint)).toEqual(Array(2).fill('Take one of the two out.'))
+})
+
+it('keeps the fields below a line with a colon in its value, and the value as typed', () => {
+  expect(data('a: b: c: d\ne: f: g\nh:\n  - i: j: k\n    l: m\n  - i: n').value).toEqual({
+    a: 'b: c: d',
+    e: 'f: g',
+    h: [{ i: 'j: k', l: 'm' }, { i: 'n' }],
+  })
+  expect(data('a: b: c\n  d\ne: f').value).toEqual({ a: 'b: c d', e: 'f' })
+})
+
+it.each([
+  ['a: b: c', '"b: c"'],
+  ['a: @"b"', `'@"b"'`],
+  ["a: @it's", `"@it's"`],
+  ['a: *b* c # d', '"*b* c"'],
+  ['a: [b] c', '"[b] c"'],
+  ['a: b: c\n  and d\n  and e\nf: g', '"b: c and d and e"'],
+  ['a: b:', '"b:"'],
+])('says how to quote the value in %s', (text, quoted) => {
+  expect(parseYaml(text).slips.map(({ hint }) => hint)).toEqual([`Put the whole value in quotes: ${quoted}.`])
+})
+
 /** Codes for what is good YAML and bad for papers. */
-const ours = /^yaml\/(hash|comma-in-braces|alias|tag|escape|no-fields|too-deep|missing-name)$/
+const ours = /^yaml\/(hash|comma-in-braces|alias|tag|escape|no-fields|too-deep|missing-name|dash)$/
 
 it('minds what the yaml package minds, and otherwise reads the same', () => {
   const files = exampleNames.flatMap(name =>

@@ -104,7 +104,7 @@ export const documentText = ({ facts, blocks, notes }: Document): string => {
   }
   const all = (inner: readonly Block[], depth: number): string => inner.map(block => one(block, depth)).join(' ')
   const kicker = [facts.label, facts.type].filter(Boolean).join(' · ')
-  const contact = facts.contact ? `This paper can be had in large print and other formats: ${facts.contact}.` : ''
+  const contact = facts.contact ? `For this paper in another format, such as large print, contact ${facts.contact}.` : ''
   return clean([facts.council, facts.forum, kicker, all(blocks, 0), contact, facts.address ?? ''].join(' '))
     .replace(/\s+/g, ' ')
     .trim()

@@ -6,11 +6,14 @@ import bidPreviousDate from './bid/previous-date.ts'
 import bidPreviousDecisionDiffers from './bid/previous-decision-differs.ts'
 import bidPreviousMismatch from './bid/previous-mismatch.ts'
 import bidPreviousYear from './bid/previous-year.ts'
+import bidReportYear from './bid/report-year.ts'
 import bidSumInText from './bid/sum-in-text.ts'
 import bidTotalMismatch from './bid/total-mismatch.ts'
 import bidYearTitle from './bid/year-title.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
+import decisionKindMismatch from './decision/kind-mismatch.ts'
+import decisionNone from './decision/none.ts'
 import decisionPaperNotOnItem from './decision/paper-not-on-item.ts'
 import decisionTwice from './decision/twice.ts'
 import decisionYearMismatch from './decision/year-mismatch.ts'
@@ -21,18 +24,22 @@ import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
 import imageNoAlt from './image/no-alt.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
+import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
+import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
 import listEmptyItem from './list/empty-item.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingYearFar from './meeting/year-far.ts'
+import paperSameLabel from './paper/same-label.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
 import reportYearTitle from './report/year-title.ts'
+import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
 import resolutionTyped from './resolution/typed.ts'
 import tableEmptyHeader from './table/empty-header.ts'
 import tableRowMismatch from './table/row-mismatch.ts'
@@ -43,7 +50,12 @@ import tableValue from './table/value.ts'
 import textControlCharacter from './text/control-character.ts'
 import textDangling from './text/dangling.ts'
 import textDate from './text/date.ts'
+import textDoubled from './text/doubled.ts'
+import textHeadingOrder from './text/heading-order.ts'
+import textHtml from './text/html.ts'
 import textMojibake from './text/mojibake.ts'
+import textPastedBullet from './text/pasted-bullet.ts'
+import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
 import yearImpossible from './year/impossible.ts'
 
@@ -54,9 +66,13 @@ export const rules: readonly Rule[] = [
   meetingTimes,
   meetingYearFar,
   itemDuplicateId,
+  itemYearTitle,
   clauseTypedLabel,
+  resolutionOutcomeMismatch,
   resolutionTyped,
   decisionAmountMismatch,
+  decisionKindMismatch,
+  decisionNone,
   decisionPaperNotOnItem,
   decisionTwice,
   decisionYearMismatch,
@@ -66,6 +82,7 @@ export const rules: readonly Rule[] = [
   bidPreviousDecisionDiffers,
   bidPreviousMismatch,
   bidPreviousYear,
+  bidReportYear,
   bidSumInText,
   bidTotalMismatch,
   bidYearTitle,
@@ -78,6 +95,7 @@ export const rules: readonly Rule[] = [
   tableTotalMismatch,
   tableValue,
   yearImpossible,
+  paperSameLabel,
   refMissingDocument,
   refTwice,
   refUnknownPaper,
@@ -85,13 +103,19 @@ export const rules: readonly Rule[] = [
   textControlCharacter,
   textDangling,
   textDate,
+  textDoubled,
+  textHeadingOrder,
+  textHtml,
   textMojibake,
+  textPastedBullet,
+  textPastedTable,
   textPlaceholder,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
   imageNoAlt,
   linkEmpty,
+  linkNowhere,
   linkUnsafe,
   listEmptyItem,
 ]

@@ -1,4 +1,5 @@
 /** Answers for the facts of a bid: as typed, with its sums, the item that takes it, and what was decided. */
+import { type Money, money, moneyRange, pence } from '../../base/money.ts'
 import type { Bid, Service } from '../../model/bid.ts'
 import { bid as bidSchema } from '../../model/bid.ts'
 import type { HouseStyle } from '../../model/forum.ts'
@@ -14,6 +15,13 @@ const serviceTotals = (service: Service): FactGroup => ({
   costs_total: sumMoney((service.costs ?? []).map(cost => cost.amount)) ?? null,
 })
 
+/** By how much the sum requested differs from the one agreed before; null where either was rounded, or neither is more. */
+const differenceOf = ({ requested, previous }: Bid): Money | null => {
+  if (!previous || [requested, previous.amount].some(sum => moneyRange(sum).least !== moneyRange(sum).most)) return null
+  const difference = Math.abs(requested.pence - previous.amount.pence)
+  return difference === 0 ? null : money(pence(difference))
+}
+
 /** The facts of one bid of a meeting. */
 export const bidFacts = (folder: MeetingFolder, { id, record }: Filed<Bid>, style: HouseStyle | undefined): FactGroup => {
   const facts = completeRecord(bidSchema, record)
@@ -23,13 +31,13 @@ export const bidFacts = (folder: MeetingFolder, { id, record }: Filed<Bid>, styl
   return {
     ...facts,
     id,
-    previous: previous && { ...previous, decided_by: record.previous?.decided.kind ?? null },
+    previous: previous && { ...previous, decided_by: record.previous?.decided.kind ?? null, difference: differenceOf(record) },
     services: services.map((service, i) => ({ ...service, ...serviceTotals(record.services[i] as Service) })),
     several: services.length > 1,
     total: sumMoney(record.services.map(service => service.amount)) ?? null,
     fte_total: sumFte(record.services.flatMap(service => (service.staff ?? []).map(post => post.fte))) ?? null,
     item: itemTaking(folder, id),
     decisions,
-    decision: decisions.find(decision => decision.outcome !== 'other') ?? null,
+    decision: decisions.find(decision => decision.decides) ?? null,
   }
 }

@@ -4,18 +4,11 @@ import type { Clause, Item } from '../../model/meeting.ts'
 import { item as itemSchema } from '../../model/meeting.ts'
 import { itemId, type MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
+import { clauseFacts } from './clauses.ts'
 import { completeRecord } from './complete.ts'
-import { type LabelStyle, label, partStyle } from './labels.ts'
 import { paperFacts } from './papers.ts'
 
 const defaultResolved = 'RESOLVED:'
-
-const labelled = (clauses: readonly FactGroup[], style: LabelStyle): readonly FactGroup[] =>
-  clauses.map((clause, i) => ({
-    ...clause,
-    label: label(style, i),
-    children: labelled((clause.children ?? []) as readonly FactGroup[], partStyle(style)),
-  }))
 
 /** The papers that an item takes, or that its resolution names, each once. */
 const papersOf = (item: Item): readonly string[] => {
@@ -44,7 +37,7 @@ export const itemFacts = (
     resolution: resolution && {
       ...resolution,
       resolved: style?.resolved ?? defaultResolved,
-      clauses: labelled(resolution.clauses as readonly FactGroup[], style?.clause_labels ?? 'a)'),
+      clauses: clauseFacts(item.resolution?.clauses ?? [], style?.clause_labels ?? 'a)'),
     },
   }
 }

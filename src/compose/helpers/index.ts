@@ -3,6 +3,8 @@ import { entry } from './entry.ts'
 import type { Helper } from './helper.ts'
 import { is } from './is.ts'
 import { listed } from './listed.ts'
+import { quote } from './quote.ts'
 import { table } from './table.ts'
+import { when } from './when.ts'
 
-export const helpers: readonly Helper[] = [entry, is, listed, table]
+export const helpers: readonly Helper[] = [entry, is, listed, quote, table, when]

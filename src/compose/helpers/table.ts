@@ -1,10 +1,14 @@
 /** Answers for a table of figures: a head, its rows, figures to the right, and the caption below. */
+import { percentText } from '../../base/numbers.ts'
 import { type Fact, type FactGroup, isValue, markdown } from '../fact.ts'
 import type { Helper } from './helper.ts'
 
 const group = (fact: Fact | undefined): FactGroup =>
   typeof fact === 'object' && fact !== null && !Array.isArray(fact) && !isValue(fact) ? (fact as FactGroup) : {}
 const list = (fact: Fact | undefined): readonly Fact[] => (Array.isArray(fact) ? fact : [])
+
+/** A percentage takes less room in a cell than in a sentence. */
+const inCell = (fact: Fact): Fact => (fact !== null && isValue(fact) && fact.kind === 'percent' ? percentText(fact).replace(' per cent', '%') : fact)
 
 export const table: Helper = {
   name: 'table',
@@ -39,7 +43,7 @@ export const table: Helper = {
     const marks = columns.map(column => (group(column).figures === true ? '---:' : '---'))
     const body = list(rows).map(row => {
       const { label: name = null, total, cells } = group(row)
-      const strong = (fact: Fact): string => (fact === null ? '' : total === true ? `**${slot(fact)}**` : slot(fact))
+      const strong = (fact: Fact): string => (fact === null ? '' : total === true ? `**${slot(inCell(fact))}**` : slot(inCell(fact)))
       return print([name, ...list(cells)].map(strong))
     })
     return markdown(

@@ -47,7 +47,7 @@ const isMark = (line: string, at: number): boolean => {
     case '&':
       return /^&(#|[A-Za-z][A-Za-z0-9]*;)/.test(line.slice(at, at + 40))
     case '@':
-      return /[\p{L}\p{N}_{]/u.test(line[at + 1] ?? '')
+      return /[\p{L}\p{N}_{]/u.test(line[at + 1] ?? '') && !(isWord(line[at - 1]) && isWord(line[at + 1]))
     case ':':
       return /(https?|ftp|mailto|xmpp)$/i.test(line.slice(Math.max(0, at - 6), at))
     case '.':

@@ -1,6 +1,6 @@
 /** Answers for a paper as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Its words are the PDF's, in the same order. */
 import type { Document } from '../../document/document.ts'
-import type { Facts } from '../../document/facts.ts'
+import { closingLines, type Facts } from '../../document/facts.ts'
 import type { Image, Images } from '../../document/images.ts'
 import type { Theme } from '../../model/theme.ts'
 import { blocks, picture } from './blocks.ts'
@@ -36,9 +36,9 @@ const masthead = (facts: Facts, crest: Image | undefined): string => {
   return `<header>\n<div class="band">\n${image}${names}\n</div>\n<p class="kind">${escaped(kind)}</p>\n</header>`
 }
 
-const foot = ({ contact, address }: Facts): string => {
-  const lines = [contact && `This paper can be had in large print and other formats: ${contact}.`, address].filter(Boolean)
-  return lines.length > 0 ? `\n<footer>\n${lines.map(line => `<p>${escaped(line ?? '')}</p>`).join('\n')}\n</footer>` : ''
+const foot = (facts: Facts): string => {
+  const lines = closingLines(facts)
+  return lines.length > 0 ? `\n<footer>\n${lines.map(line => `<p>${escaped(line)}</p>`).join('\n')}\n</footer>` : ''
 }
 
 /** A paper as HTML; `images` holds every figure's image, and the crest if it can be shown. */

@@ -55,7 +55,7 @@ export const fieldExplanations: readonly Explanation[] = [
   {
     code: 'field/too-many',
     severity: error,
-    summary: 'A table has no more columns than a page has room for.',
+    summary: 'A table has no more columns than a page has room for, and a file no more entries than any paper needs.',
     why: 'Columns too narrow for their figures cannot be read.',
     good: [],
     bad: [],

@@ -26,7 +26,11 @@ export const lineFaults: readonly Explanation[] = [
     summary: 'Each entry of a list begins on a line of its own with a dash and a space.',
     why: 'A dash without a space belongs to the word behind it.',
     good: ['services:\n  - name: Early Help\n    amount: £60,000'],
-    bad: ['services:\n  «-»name: Early Help\n    amount: £60,000', '«services: - name: Early Help»'],
+    bad: [
+      'services:\n  «-»name: Early Help\n    amount: £60,000',
+      '«services: - name: Early Help»',
+      'options: We looked at two.\n  «- To go on.»\n  - To end.',
+    ],
   },
   {
     code: 'yaml/stray-entry',

@@ -11,6 +11,8 @@ export interface Slip {
   readonly related?: { readonly span: Span; readonly message: string }
   /** The fields around it may have been read wrongly, so that what they seem to lack proves nothing. */
   readonly unsure?: true
+  /** The value was read as it was meant, so that the rest of the record can be checked. */
+  readonly mended?: true
 }
 
 export interface Page {

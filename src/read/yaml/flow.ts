@@ -3,8 +3,8 @@ import type { CST } from 'yaml'
 import type { Span } from '../../base/diagnostic.ts'
 import { type Page, quoted, type Slip } from './collect.ts'
 import { enter, props } from './props.ts'
-import { spanOf } from './scalars.ts'
-import { bracketSlip, fieldSlip, openSlip, strangeSlip } from './slips.ts'
+import { lineText, spanOf } from './scalars.ts'
+import { bracketSlip, fieldSlip, openSlip, signSlip, strangeSlip } from './slips.ts'
 import type { Entry, MapNode, Node } from './tree.ts'
 
 type Walk = (page: Page, token: CST.Token | null | undefined, at: Span) => Node
@@ -39,13 +39,7 @@ export const walkFlow = (page: Page, flow: CST.FlowCollection, walk: Walk): Node
     if (separated(page, flow, index)) partOf(page, { flow, item, parts, walk })
   })
   for (const part of parts) if (part.cut) page.add(cutSlip(page, part))
-  if (behind(page, flow))
-    return {
-      kind: 'text',
-      style: 'plain',
-      text: page.text.slice(flow.offset, page.lines.endAt(end)).trim(),
-      span: { start: flow.offset, end: page.lines.endAt(end) },
-    }
+  if (behind(page, flow)) return lineText(page, flow.offset)
   if (!map) return { kind: 'list', flow: true, span, items: parts.map(part => part.value) }
   const entries = new Map<string, Entry>()
   for (const part of parts) if (part.name) enter(page, entries, part.name.text, { key: part.name.span, value: part.value })
@@ -121,6 +115,7 @@ const cut = (page: Page, part: Part, rest: Span): void => {
 const cutSlip = (page: Page, part: Part): Slip => ({
   code: 'yaml/comma-in-braces',
   span: part.value.span,
+  mended: true,
   message: `The comma cuts ${quoted(page.text.slice(part.value.span.start, part.value.span.end))} in two, because it is in braces or brackets.`,
   hint: 'Put the value in quotes, or write each field on a line of its own. Leave a space after a comma that separates values.',
 })
@@ -130,12 +125,6 @@ const behind = (page: Page, flow: CST.FlowCollection): boolean => {
   const close = flow.end[0]
   const rest = flow.end.slice(1).find(token => !['space', 'comment', 'newline'].includes(token.type))
   if (!close || !rest) return false
-  const sign = flow.start.source
-  page.add({
-    code: 'yaml/quote-needed',
-    span: { start: flow.offset, end: page.lines.endAt(rest.offset) },
-    message: `A value that begins with ${sign} must be in quotes if it is text.`,
-    hint: 'Put the whole value in quotes.',
-  })
+  page.add(signSlip({ span: { start: flow.offset, end: page.lines.endAt(rest.offset) }, text: lineText(page, flow.offset).text }, flow.start.source))
   return true
 }

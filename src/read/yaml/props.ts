@@ -40,12 +40,21 @@ const minded = (page: Page, token: CST.SourceToken): void => {
 export const enter = (page: Page, entries: Map<string, Entry>, name: string, entry: Entry): void => {
   const first = entries.get(name)
   if (!first) entries.set(name, entry)
-  else
+  else if (!lacksDash(page, entries))
     page.add({
       code: 'yaml/duplicate-key',
       span: entry.key,
       message: `The field ${quoted(name)} is given twice.`,
-      hint: 'Take one of the two out.',
+      hint: beginsEntry(page, first.key) ? 'Take one of the two out, or begin a new entry of the list with - before it.' : 'Take one of the two out.',
       related: { span: first.key, message: 'it is given here already' },
     })
+}
+
+/** Whether a field stands right behind the dash of its entry. */
+const beginsEntry = (page: Page, key: Span): boolean => /^ *(- +)+$/.test(page.text.slice(page.lines.start(page.lines.of(key.start)), key.start))
+
+/** Whether it was said that a new entry seems to begin here without its dash: then all its fields are given twice. */
+const lacksDash = (page: Page, entries: ReadonlyMap<string, Entry>): boolean => {
+  const top = entries.values().next().value?.key
+  return top !== undefined && beginsEntry(page, top) && page.slips.at(-1)?.related?.span.start === top.start
 }

@@ -2,7 +2,7 @@
 import { CST } from 'yaml'
 import type { Span } from '../../base/diagnostic.ts'
 import { type Page, quoted } from './collect.ts'
-import { afterQuoteSlip, indentSlip, quoteSlip, signSlip, strangeSlip } from './slips.ts'
+import { afterQuoteSlip, entryInTextSlip, indentSlip, quoteSlip, signSlip, strangeSlip } from './slips.ts'
 import type { Node, TextNode } from './tree.ts'
 
 const styles = { scalar: 'plain', 'single-quoted-scalar': 'single', 'double-quoted-scalar': 'double', 'block-scalar': 'block' } as const
@@ -28,8 +28,7 @@ const mind = (page: Page, token: CST.FlowScalar | CST.BlockScalar, at: { offset:
       message: `In double quotes, ${quoted(page.text.slice(at.offset, at.offset + 2))} does not stand for anything.`,
       hint: 'Use single quotes, or write the backslash twice.',
     })
-  else if (token.type === 'block-scalar' && at.code === 'UNEXPECTED_TOKEN')
-    page.add(signSlip({ start: token.offset, end: page.lines.endAt(token.offset) }, '| or >'))
+  else if (token.type === 'block-scalar' && at.code === 'UNEXPECTED_TOKEN') page.add(signSlip(lineText(page, token.offset), '| or >'))
   else if (token.type === 'block-scalar')
     page.add(
       indentSlip(
@@ -38,7 +37,7 @@ const mind = (page: Page, token: CST.FlowScalar | CST.BlockScalar, at: { offset:
         'Move the first line of the text in as far as the others.',
       ),
     )
-  else if (at.code === 'BAD_SCALAR_START') page.add(signSlip(span, sign))
+  else if (at.code === 'BAD_SCALAR_START') page.add(signSlip({ span, text: token.source }, sign))
   else if (at.code === 'MISSING_CHAR') page.add(quoteSlip(span))
   else page.add(strangeSlip(page, at.offset))
 }
@@ -69,10 +68,12 @@ export const lostWords = (page: Page, comment: { readonly offset: number; readon
     hint: 'Put the whole value in quotes; leave a space after # if a comment is meant.',
   })
 
-/** A value that is not what its first sign says it is: all of its line, as plain text. */
-const lineText = (page: Page, start: number): TextNode => {
-  const end = page.lines.endAt(start)
-  return { kind: 'text', style: 'plain', text: page.text.slice(start, end).trim(), span: { start, end } }
+/** A value that is not what its signs say it is: all of its line as plain text, and of the lines below as far as `within`. */
+export const lineText = (page: Page, start: number, within = start): TextNode => {
+  const end = page.lines.endAt(within)
+  const lines = page.text.slice(start, end).split('\n')
+  const text = lines.map(line => line.trim()).join(' ')
+  return { kind: 'text', style: 'plain', text, span: { start, end: page.lines.endAt(start) } }
 }
 
 /** Reads a scalar; always as text, never as a number or a date. */
@@ -85,6 +86,8 @@ export const scalarOf = (page: Page, token: CST.FlowScalar | CST.BlockScalar): N
   const node: TextNode = { kind: 'text', style, text: read?.value ?? '', span }
   const header = token.type === 'block-scalar' ? /^[|>][-+1-9]{0,2}[ \t]*(#.*)?$/.test(page.text.slice(token.offset, page.lines.endAt(token.offset))) : true
   if (!header || (token.type !== 'block-scalar' && goesOn(page, token))) return lineText(page, token.offset)
+  const dash = style === 'plain' ? /(?<=\n[ \t]*)-[ \t]/.exec(token.source) : null
+  if (dash) page.add(entryInTextSlip({ start: token.offset + dash.index, end: page.lines.endAt(token.offset + dash.index) }))
   if (style === 'double' && /(?![\n\t])[\p{Cc}\p{Cs}]/u.test(node.text))
     page.add({
       code: 'yaml/escape',

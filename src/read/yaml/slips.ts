@@ -2,7 +2,21 @@
 import type { Span } from '../../base/diagnostic.ts'
 import { type Page, quoted, type Slip } from './collect.ts'
 
-const inQuotes = 'Put the whole value in quotes, as in title: "@home".'
+/** A value as it may be quoted in a message in full. */
+const short = 60
+
+/** What to do about a value that lacks its quotes; with the value itself, if there is room for it. */
+const inQuotes = (value: string): string => {
+  if (value.length > short || value.includes('\n')) return 'Put the whole value in quotes.'
+  const text = value.replace(/\s+#\s.*$/, '').trim()
+  return `Put the whole value in quotes: ${/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`}.`
+}
+
+/** The place and the words of a value. */
+type Value = { readonly span: Span; readonly text: string }
+
+/** A fault that leaves it open what belongs to what around it. */
+export const unsure = ({ mended: _, ...slip }: Slip): Slip => ({ ...slip, unsure: true })
 
 const spanOfLine = (page: Page, offset: number): Span => {
   const line = page.lines.of(Math.min(offset, page.text.length))
@@ -35,14 +49,24 @@ export const dashSlip = (span: Span): Slip => ({
   hint: 'Write - and a space before each entry of a list.',
 })
 
+/** An entry further in than the dash or field above it, which makes it part of that text. */
+export const entryInTextSlip = (span: Span): Slip => ({
+  code: 'yaml/dash',
+  span,
+  unsure: true,
+  message: 'This entry stands further in than the line above, so it reads as part of that line’s text.',
+  hint: 'Begin the dashes of one list in the same column. If it is text, put | behind the colon of the field and begin the text on the next line.',
+})
+
 export const indentSlip = (span: Span, message: string, hint: string): Slip => ({ code: 'yaml/indent', span, message, hint, unsure: true })
 
 /** A value that begins with a sign that means something in YAML. */
-export const signSlip = (span: Span, sign: string): Slip => ({
+export const signSlip = ({ span, text }: Value, sign: string): Slip => ({
   code: 'yaml/quote-needed',
   span,
+  mended: true,
   message: `A value that begins with ${sign} must be in quotes.`,
-  hint: inQuotes,
+  hint: inQuotes(text),
 })
 
 export const quoteSlip = (span: Span): Slip => ({
@@ -70,11 +94,12 @@ export const nameSlip = (span: Span): Slip => ({
   hint: 'Write the name of the field before it, or put the value in quotes if the colon belongs to it.',
 })
 
-export const colonSlip = (span: Span, value: string): Slip => ({
+export const colonSlip = ({ span, text }: Value): Slip => ({
   code: 'yaml/colon-in-value',
   span,
-  message: `${quoted(value)} has a colon and a space in it, which reads as a second field on the line.`,
-  hint: 'Put the value in quotes.',
+  mended: true,
+  message: `${quoted(text)} ${text.endsWith(':') ? 'ends in a colon' : 'has a colon and a space in it'}, which reads as a second field on the line.`,
+  hint: inQuotes(text),
 })
 
 /** A line that ought to be a field and has no colon, or none with a space behind it. */

@@ -61,6 +61,12 @@ export const follow = (root: Node, path: readonly PropertyKey[]): Found => {
   return found
 }
 
+/** How many entries the lists in a tree have, all together. */
+export const entriesIn = (node: Node): number => {
+  const parts = node.kind === 'list' ? node.items : node.kind === 'map' ? [...node.entries.values()].map(entry => entry.value) : []
+  return parts.reduce((sum, part) => sum + entriesIn(part), node.kind === 'list' ? parts.length : 0)
+}
+
 /** Plain values: text, arrays, and objects without a prototype, so that `__proto__` and `constructor` are names like any other. */
 export const plain = (node: Node): unknown => {
   switch (node.kind) {

@@ -4,8 +4,8 @@ import type { Span } from '../../base/diagnostic.ts'
 import { type Page, quoted } from './collect.ts'
 import { walkFlow } from './flow.ts'
 import { aliasSlip, enter, props } from './props.ts'
-import { lostWords, scalarOf, spanOf } from './scalars.ts'
-import { colonSlip, columnSlip, dashSlip, fieldSlip, indentSlip, nameSlip, quoteSlip, signSlip, strangeSlip, tabSlip } from './slips.ts'
+import { lineText, lostWords, scalarOf, spanOf } from './scalars.ts'
+import { colonSlip, columnSlip, dashSlip, fieldSlip, indentSlip, nameSlip, quoteSlip, signSlip, strangeSlip, tabSlip, unsure } from './slips.ts'
 import type { Entry, Node } from './tree.ts'
 
 type Item = CST.BlockMap['items'][number]
@@ -36,16 +36,30 @@ export const walk = (page: Page, token: CST.Token | null | undefined, at: Span):
 const aliasOf = (page: Page, token: CST.FlowScalar): Node => {
   const span = spanOf(token)
   const rest = page.text.slice(span.end, page.lines.endAt(span.end))
-  page.add(/^\s*($|#)/.test(rest) ? aliasSlip(span) : signSlip({ start: span.start, end: page.lines.endAt(span.start) }, '*'))
-  return { kind: 'hole', span }
+  if (/^\s*($|#)/.test(rest)) {
+    page.add(aliasSlip(span))
+    return { kind: 'hole', span }
+  }
+  const line = lineText(page, span.start)
+  page.add(signSlip(line, '*'))
+  return line
 }
+
+/** The fields of a map, with those that a slip on a line above made the parser put one level too deep. */
+const itemsOf = (map: CST.BlockMap): readonly Item[] =>
+  map.items.flatMap(item => {
+    const { start, key, sep = [], value } = item
+    if (value?.type !== 'block-map' || newlineIn(sep)) return [item]
+    const held = itemsOf(value)
+    return sep.some(token => token.type === 'map-value-ind') ? [item, ...held.slice(1)] : [{ start, ...(key && { key }), sep } as Item, ...held]
+  })
 
 const newlineIn = (tokens: readonly CST.SourceToken[]): boolean => tokens.some(token => token.type === 'newline')
 
 const walkMap = (page: Page, map: CST.BlockMap): Node => {
   const entries = new Map<string, Entry>()
   let end = map.offset
-  for (const item of map.items) {
+  for (const item of itemsOf(map)) {
     props(page, item.start)
     props(page, item.sep ?? [])
     if (!item.key && !item.sep && !item.explicitKey) continue
@@ -63,15 +77,12 @@ const nameOf = (page: Page, map: CST.BlockMap, item: Item): { text: string; span
   const mark = item.start.find(token => token.type === 'explicit-key-ind')
   if (mark || !key) {
     const colon = item.sep?.find(token => token.type === 'map-value-ind')
-    page.add(mark ? signSlip({ start: mark.offset, end: page.lines.endAt(mark.offset) }, '?') : nameSlip(spanOf(colon ?? { offset: map.offset, source: ':' })))
+    page.add(mark ? unsure(signSlip(lineText(page, mark.offset), '?')) : nameSlip(spanOf(colon ?? { offset: map.offset, source: ':' })))
     return undefined
   }
   if (key.type !== 'scalar' && key.type !== 'single-quoted-scalar' && key.type !== 'double-quoted-scalar') {
     if (key.type === 'alias') aliasOf(page, key)
-    else
-      page.add(
-        key.type === 'flow-collection' ? signSlip({ start: key.offset, end: page.lines.endAt(key.offset) }, key.start.source) : strangeSlip(page, key.offset),
-      )
+    else page.add(key.type === 'flow-collection' ? unsure(signSlip(lineText(page, key.offset), key.start.source)) : strangeSlip(page, key.offset))
     return undefined
   }
   return lastLine(page, map, item, key)
@@ -110,14 +121,20 @@ const fieldValue = (page: Page, item: Item, at: Span): Node => {
   return walk(page, value, at)
 }
 
+/** Where a text ends that reads as fields on its line: a plain one may go on below. */
+const endOf = (map: CST.BlockMap): number => {
+  const value = map.items[0]?.value
+  return value?.type === 'block-map' ? endOf(value) : value?.type === 'scalar' ? value.offset + value.source.length : map.offset
+}
+
 /** `a: b: c` on one line, or a field below a text and further in than it: a value that reads as a field. */
 const runTogether = (page: Page, value: CST.BlockMap): Node => {
   const key = value.items[0]?.key
   const line = { start: value.offset, end: page.lines.endAt(value.offset) }
   if (key?.type !== 'scalar' || !key.source.includes('\n')) {
-    const text = page.text.slice(line.start, line.end).trim()
-    page.add(colonSlip(line, text))
-    return { kind: 'text', style: 'plain', text, span: line }
+    const node = lineText(page, value.offset, endOf(value))
+    page.add(colonSlip(node))
+    return node
   }
   const name = key.source.slice(key.source.lastIndexOf('\n')).trim()
   const start = key.offset + key.source.length - name.length

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { amountText, meets, moneyAmount, sumOfMoney } from '../../sums.ts'
+import { amountLike, meets, moneyAmount, sumOfMoney } from '../../sums.ts'
 
 export default rule({
   code: 'bid/cost-mismatch',
@@ -20,7 +20,7 @@ export default rule({
       if (meets(moneyAmount(amount), total)) continue
       yield {
         at: ['services', i, 'amount'],
-        message: `the costs come to ${amountText(total)}`,
+        message: `the costs come to ${amountLike(total, amount)}`,
         hint: 'correct the amount of the service, or a cost',
         related: costs.map(({ label }, j) => ({ at: ['services', i, 'costs', j, 'amount'], message: label })),
       }

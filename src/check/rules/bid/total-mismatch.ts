@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { amountText, meets, moneyAmount, sumOf, sumOfMoney } from '../../sums.ts'
+import { amountLike, meets, moneyAmount, sumOf, sumOfMoney } from '../../sums.ts'
 
 export default rule({
   code: 'bid/total-mismatch',
@@ -26,7 +26,7 @@ export default rule({
     if (meets(moneyAmount(requested), sumOf(byCosts))) return
     yield {
       at: ['requested'],
-      message: `the services come to ${amountText(total)}`,
+      message: `the services come to ${amountLike(total, requested)}`,
       hint: 'correct the amount requested, or the amount of a service',
       related: services.map(({ name }, i) => ({ at: ['services', i, 'amount'], message: name })),
     }

@@ -3,8 +3,11 @@ import { rule } from '../../rule.ts'
 const meeting = (text: string) =>
   `items:\n  - title: Early Help\n    resolution:\n      outcome: carried\n      clauses:\n        - text: ${text}\n          kind: note`
 
-/** `a)`, `(a)`, `(iv)`, `a.`, `1.`, `2)`; not an initial such as `A. Smith`, nor `2.5 per cent`. */
-const label = /^(?:\(?(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})\.)(?=\s)/
+/** `a)`, `(a)`, `(iv)`, `a.`, `1.`, `2)`, `2.1`, `2.1.`; not an initial such as `A. Smith`, nor a figure such as `2.5 per cent` or `2.5 posts`. */
+const label = /^(?:\(?(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})\.|\d{1,2}(?:\.\d{1,2}){2,3}\.?|\d{1,2}\.\d{1,2}\.)(?=\s)/
+/** `2.1` before what a clause begins with. */
+const numbered =
+  /^\d{1,2}\.\d{1,2}(?=\s+(?:that|to|the|agree|approve|note|decide|recommend|consider|comment|endorse|support|receive|delegate|request|confirm|give)\b)/i
 
 export default rule({
   code: 'clause/typed-label',
@@ -21,12 +24,16 @@ export default rule({
     { meeting: meeting('«(i)» That officers note the concerns.') },
     { meeting: meeting('«1.» That officers note the concerns.') },
     { report: 'recommendations:\n  - text: «(2)» agree the bid\n    verb: decide' },
+    { report: 'recommendations:\n  - text: «2.1» note the report\n    verb: note' },
+    { report: 'recommendations:\n  - text: «1.» note the report\n    verb: note' },
+    { report: 'recommendations:\n  - text: «(a)» note the report\n    verb: note' },
+    { report: 'recommendations:\n  - text: «2.1.3» confirm the report\n    verb: note' },
   ],
   subject: 'text',
   *run({ text, at }) {
     const [list, index, field] = at.path.slice(-3)
     if (field !== 'text' || typeof index !== 'number' || (list !== 'clauses' && list !== 'children' && list !== 'recommendations')) return
-    const find = label.exec(text.trimStart())?.[0]
+    const find = (label.exec(text.trimStart()) ?? numbered.exec(text.trimStart()))?.[0]
     if (find)
       yield { at: [], find, message: `The label “${find}” is typed into the text.`, hint: 'Take it out: labels are added in the style that forum.yaml sets.' }
   },

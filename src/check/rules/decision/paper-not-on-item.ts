@@ -1,4 +1,4 @@
-import { clausePartsOf, knownIn } from '../../papers.ts'
+import { clausePartsOf, knownIn, takenBy } from '../../papers.ts'
 import { rule } from '../../rule.ts'
 
 const clause = (papers: string) =>
@@ -16,8 +16,7 @@ export default rule({
   bad: [{ meeting: `items:\n  - title: Early Help\n    papers: [bid]\n  - title: Any other business\n${clause('[«bid»]')}`, bid: 'id: bid' }],
   subject: 'item',
   *run(item, { folder }) {
-    const taken = new Set(item.papers)
-    for (const report of folder.reports) if (taken.has(report.id)) for (const appendix of report.record.appendices ?? []) taken.add(appendix)
+    const taken = takenBy(item, folder)
     const known = knownIn(folder)
     // A report that cannot be read may have any appendices; and a name that is nobody's is mostly this one, misspelt.
     if ([...taken].some(paper => folder.unreadable.has(paper) || !known.has(paper))) return

@@ -9,9 +9,9 @@ export default rule({
   why: 'A heading without words is read out as “heading”, and stands as a blank line in the contents.',
   good: ['introduction: |\n  The team helps schools.\n\n  # How\n\n  Every day.'],
   bad: ['introduction: |\n  The team helps schools.\n\n  #\n\n  «Every day.»'],
-  subject: 'document',
-  *run(document, locate) {
-    const blocks = blocksOf(document)
+  subject: 'passage',
+  *run(passage, locate) {
+    const blocks = blocksOf(passage)
     for (const [i, block] of blocks.entries()) {
       if (block.kind !== 'heading' || plainText(block.inlines).trim() !== '') continue
       const below = blocks.slice(i + 1).map(next => typedWords(inlinesOf(next)))

@@ -10,9 +10,9 @@ export default rule({
   source: 'Web Content Accessibility Guidelines 2.2, success criterion 2.4.4',
   good: ['introduction: See [the scheme](https://example.gov.uk/scheme).'],
   bad: ['introduction: See [](«https://example.gov.uk/scheme»).'],
-  subject: 'document',
-  *run(document, locate) {
-    for (const { url, inlines } of linksOf(document))
+  subject: 'passage',
+  *run(passage, locate) {
+    for (const { url, inlines } of linksOf(passage))
       if (plainText(inlines).trim() === '')
         yield { at: locate(url), message: `The link to “${url}” has no words.`, hint: 'Say between the brackets where it leads.' }
   },

@@ -17,9 +17,9 @@ export default rule({
   why: 'An empty point counts as one: “list with eleven items”, of which ten are read.',
   good: ['introduction: |\n  The team offers\n\n  - advice\n  - training'],
   bad: ['introduction: |\n  The team offers\n\n  - «advice»\n  -\n  - training'],
-  subject: 'document',
-  *run(document, locate) {
-    for (const block of blocksOf(document)) {
+  subject: 'passage',
+  *run(passage, locate) {
+    for (const block of blocksOf(passage)) {
       if (block.kind !== 'list') continue
       const empty = block.items.findIndex(isEmpty)
       if (empty < 0) continue

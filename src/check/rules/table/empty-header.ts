@@ -15,9 +15,9 @@ export default rule({
     'introduction: |\n  Schools by phase:\n\n  | «Phase» |  |\n  | --- | ---: |\n  | Primary | 44 |',
     'introduction: |\n  Schools by phase:\n\n  | Phase | Schools |\n  | --- | ---: |\n  | Primary | 44 |\n  |  | «forty-five» |',
   ],
-  subject: 'document',
-  *run(document, locate) {
-    for (const block of blocksOf(document)) {
+  subject: 'passage',
+  *run(passage, locate) {
+    for (const block of blocksOf(passage)) {
       if (block.kind !== 'table') continue
       const column = block.head.findIndex(isBlank)
       const row = block.rows.find(([first]) => isBlank(first))

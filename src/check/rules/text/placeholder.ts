@@ -2,15 +2,15 @@ import { rule } from '../../rule.ts'
 import { spoken } from '../../words.ts'
 
 const left: readonly RegExp[] = [
-  /£\s?[xX]{1,3}(?:,[xX]{3})*\b/,
-  /\b[xX]{3,}\b/,
-  /\b(?:TBC|TBA|TBD|TODO|FIXME)\b/,
-  /\blorem ipsum\b/i,
-  /\[(?:insert|enter|add|name|date|title|amount|sum|year|council|school|text|details?|tbc)\b[^\]]{0,200}\](?![[(])/i,
-  /<(?:insert|enter|add|name|date|title|amount|sum|year|council|school|text|details?)\b[^<>\n]{0,80}>/i,
-  /\*{4,}/,
-  /\?{3,}/,
-  /_{4,}/,
+  /£\s?[xX]{1,3}(?:,[xX]{3})*\b/g,
+  /\b[xX]{3,}\b/g,
+  /\b(?:TBC|TBA|TBD|TODO|FIXME)\b/g,
+  /\blorem ipsum\b/gi,
+  /\[(?:insert|enter|add|name|date|title|amount|sum|year|council|school|text|details?|tbc)\b[^\]]{0,200}\](?![[(])/gi,
+  /<(?:insert|enter|add|name|date|title|amount|sum|year|council|school|text|details?)\b[^<>\n]{0,80}>/gi,
+  /\*{4,}/g,
+  /\?{3,}/g,
+  /_{4,}/g,
 ]
 
 export default rule({
@@ -35,16 +35,21 @@ export default rule({
   subject: 'text',
   *run(words) {
     const text = spoken(words)
-    for (const pattern of left) {
-      const find = pattern.exec(text)?.[0]
-      if (find === undefined) continue
+    const found = left.flatMap(pattern => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length })))
+    const told = new Set<string>()
+    let end = 0
+    for (const { words, start, end: until } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start < end) continue
+      end = until
+      // The same words have one place: that of the first of them.
+      if (told.has(words)) continue
+      told.add(words)
       yield {
         at: [],
-        find,
-        message: `“${find}” looks like a placeholder that was left in.`,
+        find: words,
+        message: `“${words}” looks like a placeholder that was left in.`,
         hint: 'Put the words or the figure in its place; if it is not known yet, say so in words.',
       }
-      return
     }
   },
 })

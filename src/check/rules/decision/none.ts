@@ -1,0 +1,43 @@
+import { clausePartsOf, takenBy } from '../../papers.ts'
+import { rule } from '../../rule.ts'
+
+const clauses = (...papers: readonly string[]) =>
+  `    resolution:\n      outcome: carried\n      clauses:\n${papers.map(names => `        - text: That this be so.\n          kind: decide\n          papers: ${names}`).join('\n')}`
+
+const deciding: ReadonlySet<string> = new Set(['decide', 'recommend', 'refuse', 'defer'])
+
+export default rule({
+  code: 'decision/none',
+  severity: 'warning',
+  summary: 'Where an item decides some of its bids, a clause names each of the others too.',
+  why: 'A bid that no clause names has no decision in its paper; schools read that as still open.',
+  good: [
+    { meeting: `items:\n  - title: Early Help\n    papers: [report, bid]\n${clauses('[bid]')}`, report: 'id: report', bid: 'id: bid' },
+    {
+      meeting:
+        'items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n        - text: That it be noted.\n          kind: note',
+      bid: 'id: bid',
+    },
+  ],
+  bad: [],
+  subject: 'item',
+  *run(item, { folder }) {
+    if (item.resolution?.outcome !== 'carried') return
+    const taken = takenBy(item, folder)
+    const parts = clausePartsOf(item).map(({ part }) => part)
+    // Items may share a report: each bid has its clause under one of them.
+    const named = new Set((folder.meeting?.items ?? []).flatMap(clausePartsOf).flatMap(({ part }) => part.papers ?? []))
+    const bids = folder.bids.filter(({ id }) => taken.has(id))
+    if (!bids.some(({ id }) => parts.some(({ kind, papers }) => deciding.has(kind) && papers?.includes(id)))) return
+    for (const { id, file } of bids) {
+      if (named.has(id)) continue
+      const index = item.papers?.indexOf(id) ?? -1
+      yield {
+        at: index >= 0 ? ['papers', index] : ['resolution'],
+        message: `The item decides some of its bids, but no clause names “${id}”.`,
+        hint: `Add a clause with papers: [${id}] that says what became of it.`,
+        related: index >= 0 ? [] : [{ at: { file, path: ['title'] }, message: 'the bid' }],
+      }
+    }
+  },
+})

@@ -2,9 +2,9 @@
 
 import { clean } from '../base/clean.ts'
 import { type Inline, type Link, plainText } from '../document/document.ts'
-import { glued } from '../document/glue.ts'
 import type { FaceName } from '../fonts/fonts.ts'
 import { noGlyph } from '../fonts/missing.ts'
+import { glued } from './glue.ts'
 import { type Job, type TextStyle, widthOf } from './job.ts'
 import type { Ink } from './slab.ts'
 import { type Draft, draft, type Goal } from './tags.ts'

@@ -1,7 +1,6 @@
 /** Answers for words, marks, links and note references as HTML. */
 import { unreachable } from '../../base/bug.ts'
 import type { Inline, Link } from '../../document/document.ts'
-import { withGlue } from '../../document/glue.ts'
 import { attribute, escaped, isSafeUrl } from './markup.ts'
 
 /** Numbers of the notes referred to so far, in order of first reference; writing inlines adds to it. */
@@ -23,7 +22,7 @@ const reference = (number: number, noted: Noted): string => {
 const one = (inline: Inline, noted: Noted): string => {
   switch (inline.kind) {
     case 'text':
-      return escaped(withGlue(inline.text))
+      return escaped(inline.text)
     case 'strong':
       return `<strong>${inlines(inline.inlines, noted)}</strong>`
     case 'emphasis':

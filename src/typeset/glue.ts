@@ -30,9 +30,3 @@ export const glued = (word: string, next: string): boolean => {
   if (isInParts(word, next)) return true
   return isFigure(word) && after.has(next.replace(/[.,;:)]+$/, ''))
 }
-
-/** The text with no-break spaces where words stay on one line. */
-export const withGlue = (text: string): string => {
-  const words = text.split(' ')
-  return words.map((word, i) => (i === 0 ? '' : glued(words[i - 1] ?? '', word) ? '\u00a0' : ' ') + word).join('')
-}

@@ -31,6 +31,8 @@ export interface MeetingFolder {
   readonly bids: readonly Filed<Bid>[]
   /** Short names of the papers whose files have errors, so that nobody complains that they do not exist. */
   readonly unreadable: ReadonlySet<string>
+  /** Its reports or bids may not be looked into, so nobody knows which there are. */
+  readonly isClosed?: true
 }
 
 export interface Records {

@@ -72,7 +72,8 @@ const readFolder = (reading: Reading, folder: string, name: string): MeetingFold
   const record = there ? readRecord(reading, file, meeting).record : undefined
   const reports = readFiled(reading, join(folder, 'reports'), reportSchema, names)
   const bids = readFiled(reading, join(folder, 'bids'), bid, names)
-  return { folder, name, file, ...(record && { meeting: record }), reports, bids, unreadable: names.unreadable }
+  const isClosed = ['reports', 'bids'].some(part => reading.host.isClosed(join(folder, part)))
+  return { folder, name, file, ...(record && { meeting: record }), reports, bids, unreadable: names.unreadable, ...(isClosed && { isClosed }) }
 }
 
 /** The short names of a meeting's papers, as far as they are known. */

@@ -523,11 +523,13 @@ describe('workspaces', () => {
 it('a folder that may not be looked into is told, whichever it is', () => {
   const files = {
     '/w/forum.yaml': 'council: Northmoor Council\nforum_name: Schools Forum\n',
-    '/w/meetings/2026-01-15/meeting.yaml': 'date: 2026-01-15\nitems:\n  - title: Welcome\n',
+    '/w/meetings/2026-01-15/meeting.yaml': 'date: 2026-01-15\nitems:\n  - title: Welcome\n    papers: [early-help]\n',
   }
   for (const closed of ['/w/meetings', '/w/meetings/2026-01-15', '/w/meetings/2026-01-15/bids']) {
     const open = memoryHost(files)
     const host = { ...open, isClosed: (folder: string) => folder === closed, list: (folder: string) => (folder === closed ? [] : open.list(folder)) }
-    expect(read(host, '/w').diagnostics.map(({ code, at }) => [code, at.file])).toEqual([['file/unreadable', closed]])
+    const { value, diagnostics } = read(host, '/w')
+    expect(diagnostics.map(({ code, at }) => [code, at.file])).toEqual([['file/unreadable', closed]])
+    expect(value && checkRecords(value).diagnostics).toEqual([])
   }
 })

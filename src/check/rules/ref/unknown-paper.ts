@@ -14,7 +14,7 @@ export default rule({
   ],
   subject: 'records',
   *run({ meetings }) {
-    for (const folder of meetings) {
+    for (const folder of meetings.filter(({ isClosed }) => !isClosed)) {
       const known = knownIn(folder)
       for (const list of paperLists(folder))
         for (const [i, paper] of list.papers.entries()) {

@@ -15,11 +15,11 @@ export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  * The faults that come to light when a paper is laid out, as far as they are news: not those that a stand-in for a wrong field may have caused,
  * nor those that were found in a text of the paper by itself.
  */
-export const laidFaults = ({ records, said, ...workspace }: Workspace, paper: Paper): readonly Diagnostic[] => {
+export const laidFaults = (workspace: Workspace, paper: Paper): readonly Diagnostic[] => {
   const files = new Set(paper.origins.map(origin => origin.file))
-  const known = new Set(said.flatMap(fault => (files.has(fault.at.file) ? [fault.code] : [])))
-  return layPaper({ records, said, ...workspace }, paper, { formats: [] }).diagnostics.filter(
-    fault => !known.has(fault.code) && !records.unsound.some(place => touches(place, fault.at)),
+  const known = new Set(workspace.said.flatMap(fault => (files.has(fault.at.file) ? [fault.code] : [])))
+  return layPaper(workspace, paper, { formats: [] }).diagnostics.filter(
+    fault => !known.has(fault.code) && !workspace.records.unsound.some(place => touches(place, fault.at)),
   )
 }
 

@@ -30,13 +30,14 @@ const filesBelow = (host: Host, folder: string, leaving: string): readonly strin
     return kind === 'file' ? [path] : []
   })
 
-const contents = (host: Host, file: string): readonly (string | Uint8Array)[] => [file, host.bytes(file) === undefined ? '' : host.read(file)]
+/** Files by their path below a folder, and what is in them. */
+const contents = (host: Host, files: readonly string[], folder: string): readonly (string | Uint8Array)[] =>
+  files.flatMap(file => [file.slice(folder.length), host.bytes(file) === undefined ? '' : host.read(file)])
 
 /** A workspace's files, the package's templates, and what is asked. */
 export const stateOf = (host: Host, folder: string, asked: { readonly digest: string; readonly out: string }): string => {
-  const own = filesBelow(host, folder, asked.out).flatMap(file => contents(host, file).map(part => (part === file ? file.slice(folder.length) : part)))
-  const templates = filesBelow(host, `${host.home}/templates`, asked.out).flatMap(file => contents(host, file).slice(1))
-  return digestOf([asked.digest, ...own, ...templates])
+  const templates = `${host.home}/templates`
+  return digestOf([asked.digest, ...[folder, templates].flatMap(top => contents(host, filesBelow(host, top, asked.out), top))])
 }
 
 const isYaml = (file: string): boolean => /\.(ya?ml|hbs)$/i.test(file)
@@ -47,11 +48,7 @@ export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly d
   const meetings = `${records.folder}/meetings/`
   const shared = [...texts].flatMap(([file, digest]) => (file.startsWith(meetings) ? [] : [digest])).sort()
   const others = filesBelow(host, records.folder, asked.out).filter(file => !isYaml(file))
-  const base = digestOf([
-    asked.digest,
-    ...shared,
-    ...others.flatMap(file => contents(host, file).map(part => (part === file ? file.slice(records.folder.length) : part))),
-  ])
+  const base = digestOf([asked.digest, ...shared, ...contents(host, others, records.folder)])
   return paper => {
     const files = new Set([paper.folder.file, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
     const own = [...files].filter(file => file.startsWith(meetings)).sort()

@@ -141,8 +141,8 @@ const sumUp = (
     call,
     `Wrote ${counted(written.length, 'paper')} (${counted(files.length, 'file')}) in ${(milliseconds / 1000).toFixed(1)} s: ${summary(diagnostics)}.${unchanged}`,
   )
-  const shown = files.length > 0 ? files : filesIn(before)
-  const first = shown.find(file => file.endsWith('.html')) ?? shown[0]
+  const standing = files.length > 0 ? files : filesIn(before)
+  const first = standing.find(file => file.endsWith('.html')) ?? standing[0]
   if (first !== undefined) say(call, `Look first at ${seenFrom(call.io.cwd, wish.out)}/${first}`)
 }
 

@@ -57,6 +57,27 @@ describe('check', () => {
     expect(await ranIn(folderWith('birmingham'), ['check', '--format', 'json', '--quiet'])).toEqual({ code: 0, out: '[]\n', err: '' })
   })
 
+  test('writes SARIF whose rules are explained and whose files are seen from here', async () => {
+    const folder = folderWith('birmingham')
+    edit(folder, bid, 'requested: £262,000', 'requested: £262,001')
+    const { code, out } = await ranIn(join(folder, 'data'), ['check', '--format', 'sarif', '--quiet'])
+    const [run] = JSON.parse(out).runs
+    expect(code).toBe(1)
+    expect(run.tool.driver.rules[0].help.text).toContain('The sum requested is what the services come to.')
+    expect(run.results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'birmingham/meetings/2020-01-16/bids/early-help.yaml', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 5, startColumn: 12, endLine: 5, endColumn: 20 },
+    })
+  })
+
+  test('annotates a pull request', async () => {
+    const folder = folderWith('birmingham')
+    edit(folder, bid, 'requested: £262,000', 'requested: £262,001')
+    const { code, out } = await ranIn(folder, ['check', '--format', 'github', '--quiet'])
+    expect(code).toBe(1)
+    expect(out).toMatch(new RegExp(`^::error file=${bid},line=5,col=12,endLine=5,endColumn=20,title=bid/total-mismatch::The services come to £262,000\\.`))
+  })
+
   test('looks at the file it is asked about, wherever it is asked from', async () => {
     const folder = folderWith('northmoor')
     edit(folder, 'data/northmoor/meetings/2026-01-15/bids/early-help.yaml', 'year: 2026/27', 'year: 2012/21')

@@ -22,6 +22,10 @@ export interface Span {
 
 export type Severity = 'error' | 'warning' | 'advice'
 
+/** How far papers are: a draft may leave open what a published paper may not. */
+export const stages = ['draft', 'publish'] as const
+export type Stage = (typeof stages)[number]
+
 export interface Diagnostic {
   /** `bid/total-mismatch`: stable for ever, never reused. */
   readonly code: string
@@ -39,6 +43,8 @@ export interface Diagnostic {
 export interface Explanation {
   readonly code: string
   readonly severity: Severity
+  /** Told only of what is to be published: a draft may leave it open. */
+  readonly stage?: 'publish'
   /** What a right file looks like, in one sentence. */
   readonly summary: string
   /** Why it matters to a forum. */

@@ -1,6 +1,15 @@
 /** Answers for finding a place in a file the user wrote. The reader makes sources; the report uses them to quote lines. */
 import type { Place, Span } from './diagnostic.ts'
 
+/** A comment in a file. */
+export interface Comment {
+  /** As typed, from its `#`. */
+  readonly text: string
+  readonly span: Span
+  /** The line it stands at, its own or the next one, with the values that begin there as far as they go. */
+  readonly about: Span
+}
+
 /** A file as it was typed. */
 export interface Source {
   readonly file: string
@@ -8,6 +17,8 @@ export interface Source {
   readonly text: string
   /** The stretch a place means; where the path leads to nothing, that of the nearest value above it. */
   span(place: Place): Span
+  /** In order; none in a file that is not YAML. */
+  readonly comments: readonly Comment[]
 }
 
 export type Sources = ReadonlyMap<string, Source>

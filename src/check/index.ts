@@ -8,11 +8,14 @@ import type { Locate } from '../base/locate.ts'
 import type { Document, Passage } from '../document/document.ts'
 import { touches } from '../model/origins.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
+import { allowing } from './allow.ts'
 import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { type Words, wordsOf } from './words.ts'
 
+export { faults } from './allow.ts'
 export type { Rule } from './rule.ts'
+export { atStage } from './stage.ts'
 export { rules }
 
 const rulesOn = <S extends Subject>(subject: S) => rules.filter(rule => rule.subject === subject) as unknown as readonly RuleOn<S>[]
@@ -56,7 +59,10 @@ export const checkRecords = (records: Records): Checked<Records> => {
   ]
   return good(
     records,
-    found.filter(fault => !isSaid(records, fault)),
+    allowing(
+      found.filter(fault => !isSaid(records, fault)),
+      records,
+    ),
   )
 }
 

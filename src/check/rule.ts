@@ -55,6 +55,8 @@ export interface Finding {
 
 export interface RuleOn<S extends Subject> extends Explanation {
   readonly subject: S
+  /** No comment can allow what breaks it: such a paper could not be made, or not be read by everybody. */
+  readonly binding?: true
   readonly run: (...handed: Handed[S]) => Iterable<Finding>
 }
 

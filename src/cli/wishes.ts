@@ -1,7 +1,7 @@
 /** Answers for what the options of `build` ask for, and for refusing what cannot be meant. */
 import type { Paper } from '../model/paper.ts'
 import { type Format, formats } from '../pages/publication.ts'
-import { type Call, text } from './command.ts'
+import { type Call, stageOf, text } from './command.ts'
 import { Usage } from './io.ts'
 import { largePrint, type Wish } from './making.ts'
 import { fromHere, isUnder, nameOf, seenFrom } from './paths.ts'
@@ -14,6 +14,7 @@ export const wishOf = (call: Call): Wish => {
   return {
     out: fromHere(call.io.cwd, text(call, 'out') ?? 'out'),
     formats: formatsOf(text(call, 'format') ?? formats.join()),
+    stage: stageOf(call),
     ...(theme === undefined || theme === largePrint ? {} : { theme }),
     ...(created === undefined ? {} : { created }),
     largePrint: theme === largePrint,

@@ -1,7 +1,8 @@
 /** Answers for which workspaces, and which papers of them, the paths on a command line mean. */
-import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import { type Diagnostic, isError, type Stage } from '../base/diagnostic.ts'
 import type { Host } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
+import { atStage } from '../check/index.ts'
 import type { FontPack } from '../fonts/open.ts'
 import { openWorkspace, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
@@ -18,7 +19,7 @@ export interface Opened {
   readonly workspace: Workspace | undefined
   /** The papers meant. */
   readonly papers: readonly Paper[]
-  /** All faults of the workspace, whatever part of it is meant. */
+  /** All faults of the workspace that count at the stage, whatever part of it is meant. */
   readonly diagnostics: readonly Diagnostic[]
   /** Whether a fault concerns what is meant. */
   readonly concerns: (diagnostic: Diagnostic) => boolean
@@ -77,7 +78,7 @@ export const workspaceAbove = (path: string): string | undefined => {
 }
 
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
-export const open = ({ folder, name, paths }: Named, { host, fonts }: { host: Host; fonts: FontPack }): Opened => {
+export const open = ({ folder, name, paths }: Named, { host, fonts, stage }: { host: Host; fonts: FontPack; stage: Stage }): Opened => {
   const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder)
   const meetings = `${folder}/meetings/`
   const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))
@@ -87,7 +88,7 @@ export const open = ({ folder, name, paths }: Named, { host, fonts }: { host: Ho
     name,
     workspace,
     papers: (workspace?.papers ?? []).filter(paper => paper.origins.some(origin => isMeant(origin.file))),
-    diagnostics,
+    diagnostics: atStage(stage, diagnostics),
     concerns: fault =>
       [fault.at, ...(fault.related ?? []).map(({ at }) => at)].some(({ file }) => isMeant(file)) || (isError(fault) && isShared(fault.at.file)),
     sources: workspace?.records.sources ?? new Map(),

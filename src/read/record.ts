@@ -28,7 +28,7 @@ export const openYaml = (reading: Reading, file: string, inside?: string): (Type
   const text = openText(reading, file, inside)
   if (text === undefined) return undefined
   const typed = parseYaml(text)
-  const source = yamlSource(file, text, typed.root)
+  const source = yamlSource(file, text, typed)
   reading.sources.set(file, source)
   for (const { span, related, code, message, hint } of typed.slips)
     reading.diagnostics.push({

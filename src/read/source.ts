@@ -1,6 +1,8 @@
 /** Answers for where a place is in a file as typed: from a path in the data, or from words, to a stretch of the text. */
 import type { Place, Span } from '../base/diagnostic.ts'
 import type { Source } from '../base/source.ts'
+import { commentsAt } from './yaml/comments.ts'
+import type { Typed } from './yaml/parse.ts'
 import { type Found, follow, type MapNode, type Node } from './yaml/tree.ts'
 
 /** A source that still knows how its values were typed. */
@@ -13,12 +15,14 @@ export interface YamlSource extends Source {
 export const textSource = (file: string, text: string): Source => ({
   file,
   text,
+  comments: [],
   span: place =>
     clip(text, place.span ?? (place.find === undefined ? undefined : wordsIn(text, { start: 0, end: text.length }, place.find)) ?? firstLine(text, 0)),
 })
 
-export const yamlSource = (file: string, text: string, root: MapNode | undefined): YamlSource => ({
+export const yamlSource = (file: string, text: string, { root, comments }: Pick<Typed, 'root' | 'comments'>): YamlSource => ({
   ...textSource(file, text),
+  comments: commentsAt(text, comments, root),
   ...(root && { root, span: (place: Place) => clip(text, place.span ?? spanIn(text, root, place)) }),
 })
 

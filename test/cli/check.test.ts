@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edit, folderWith, ranIn } from './support.ts'
+import { edit, folderWith, ranIn, readText } from './support.ts'
 
 const bid = 'data/birmingham/meetings/2020-01-16/bids/early-help.yaml'
 
@@ -91,5 +91,55 @@ describe('check', () => {
     const folder = folderWith('northmoor')
     await ranIn(folder, ['check'])
     expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+})
+
+describe('what a draft may leave open', () => {
+  const meeting = 'data/northmoor/meetings/2026-01-15/meeting.yaml'
+
+  test('is told of a paper that is to be published, and stops it', async () => {
+    const folder = folderWith('northmoor')
+    edit(folder, meeting, 'due: March 2026', 'due: tbc')
+    await ranIn(join(folder, 'data/northmoor'), ['new', 'bid', 'music'])
+    const published = await ranIn(folder, ['check'])
+    expect(published.out).toContain('error text/placeholder')
+    expect(published.out).toContain('warning clause/date-open')
+    expect(published.code).toBe(1)
+    expect((await ranIn(folder, ['build', '--stage', 'publish'])).err).toMatch(/Not written, because of errors: .*music/)
+  })
+
+  test('is not told of a draft, which is built', async () => {
+    const folder = folderWith('northmoor')
+    edit(folder, meeting, 'due: March 2026', 'due: tbc')
+    edit(folder, 'data/northmoor/meetings/2026-01-15/bids/early-help.yaml', 'review_date: Autumn 2026', 'exit: TBC')
+    expect(await ranIn(folder, ['check', '--stage', 'draft', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await ranIn(folder, ['build', '--stage', 'draft', '--format', 'md', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(existsSync(join(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md'))).toBe(true)
+    const again = await ranIn(folder, ['build', '--format', 'md'])
+    expect(again.err).toContain('error text/placeholder')
+    expect(again.code).toBe(1)
+  })
+
+  test('is not whatever else is wrong', async () => {
+    const folder = folderWith('northmoor')
+    edit(folder, meeting, 'start: 16:00', 'start: 26:00')
+    expect((await ranIn(folder, ['check', '--stage', 'draft'])).code).toBe(1)
+  })
+})
+
+describe('a fault that is allowed', () => {
+  const allowed = '# allow year/impossible: as printed in the minutes of 2012'
+
+  test('stops neither a check nor a build', async () => {
+    const folder = folderWith('northmoor')
+    const file = 'data/northmoor/meetings/2026-01-15/bids/early-help.yaml'
+    edit(folder, file, 'introduction: |', 'introduction: |\n  As agreed for 2012/21.\n')
+    expect((await ranIn(folder, ['build'])).code).toBe(1)
+    edit(folder, file, 'introduction: |', `${allowed}\nintroduction: |`)
+    expect(await ranIn(folder, ['check', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await ranIn(folder, ['build', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    const published = readText(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md')
+    expect(published).toContain('2012/21')
+    expect(published).not.toContain('as printed')
   })
 })

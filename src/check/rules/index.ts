@@ -10,6 +10,7 @@ import bidReportYear from './bid/report-year.ts'
 import bidSumInText from './bid/sum-in-text.ts'
 import bidTotalMismatch from './bid/total-mismatch.ts'
 import bidYearTitle from './bid/year-title.ts'
+import clauseDateOpen from './clause/date-open.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   meetingYearFar,
   itemDuplicateId,
   itemYearTitle,
+  clauseDateOpen,
   clauseTypedLabel,
   resolutionOutcomeMismatch,
   resolutionTyped,

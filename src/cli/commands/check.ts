@@ -2,7 +2,7 @@
 import { isError } from '../../base/diagnostic.ts'
 import { openFonts } from '../../fonts/open.ts'
 import { reportFormats, summary } from '../../report/index.ts'
-import { type Command, say, text } from '../command.ts'
+import { type Command, say, stageOf, stageOption, text } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
 import { openHost } from '../host.ts'
 import { counted, exit } from '../io.ts'
@@ -12,17 +12,18 @@ export const check: Command = {
   name: 'check',
   summary: 'Look for every fault, and write nothing.',
   takes: [{ spelling: '[path...]', about: 'a file, a meeting, a workspace or a folder of workspaces; data, or the current folder, unless said otherwise' }],
-  options: [{ spelling: '--format <format>', about: 'how faults are shown', choices: reportFormats, fallback: 'human' }],
+  options: [{ spelling: '--format <format>', about: 'how faults are shown', choices: reportFormats, fallback: 'human' }, stageOption],
   examples: [
     { line: 'forum-papers check', does: 'check every workspace in data' },
     { line: 'forum-papers check northmoor/meetings/2026-01-15', does: 'check one meeting' },
     { line: 'forum-papers check bids/early-help.yaml --format json', does: 'check one bid, for a program to read' },
+    { line: 'forum-papers check --stage draft', does: 'leave out what a draft may leave open' },
     { line: 'forum-papers check --format sarif > faults.sarif', does: 'write a log that code hosts and editors read' },
   ],
   run(call) {
     const host = openHost(call.io.home)
     const fonts = openFonts(host)
-    const opened = findAll(call.io.cwd, call.given, host).named.map(named => open(named, { host, fonts }))
+    const opened = findAll(call.io.cwd, call.given, host).named.map(named => open(named, { host, fonts, stage: stageOf(call) }))
     const diagnostics = once(opened.flatMap(faultsOf))
     const format = reportFormats.find(one => one === text(call, 'format')) ?? 'human'
     call.io.out(shown(diagnostics, opened, { io: call.io, format, colour: call.io.colour.out }))

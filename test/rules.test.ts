@@ -37,7 +37,7 @@ const faultsOf = (mini: Mini) => {
   const checked = [...diagnostics, ...(value ? checkRecords(value).diagnostics : [])]
   const faults = once(value?.forum ? [...checked, ...paperFaults(value, checked)] : checked)
   const placed = ({ at }: Diagnostic) => ({ file: at.file, ...value?.sources.get(at.file)?.span(at) })
-  return { mark: mini.mark, faults, placed }
+  return { mark: mini.mark, faults, placed, sources: value?.sources }
 }
 
 const good = explanations.flatMap(({ code, good }) => good.map(example => ({ code, example })))
@@ -73,6 +73,28 @@ describe('a comment with a reason', () => {
       return faultsOf({ ...mini, files: { ...mini.files, [file]: text } }).faults.map(fault => fault.code)
     })
     expect(tries).toContainEqual([])
+  })
+})
+
+/** The files of a workspace with one fix made. */
+const fixedIn = (mini: Mini): Mini => {
+  const { faults, sources } = faultsOf(mini)
+  const fault = faults.find(({ fix }) => fix)
+  const source = fault && sources?.get(fault.at.file)
+  const edit = fault?.fix && source?.edit(fault.at, fault.fix)
+  if (!source || !edit) return mini
+  return { ...mini, files: { ...mini.files, [source.file]: source.text.slice(0, edit.span.start) + edit.text + source.text.slice(edit.span.end) } }
+}
+
+describe('a fix', () => {
+  const fixable = bad.filter(({ example }) => faultsIn(example).faults.some(({ fix }) => fix))
+
+  it('is what these rules carry', () => {
+    expect([...new Set(fixable.map(({ code }) => code))]).toEqual(['acronym/unexpanded', 'clause/typed-label', 'money/style', 'year/style'])
+  })
+
+  it.each(fixable)('of $code leaves nothing to say of $example', ({ example }) => {
+    expect(faultsOf(fixedIn(miniWorkspace(example))).faults).toEqual([])
   })
 })
 

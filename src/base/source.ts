@@ -1,5 +1,11 @@
 /** Answers for finding a place in a file the user wrote. The reader makes sources; the report uses them to quote lines. */
-import type { Place, Span } from './diagnostic.ts'
+import type { Fix, Place, Span } from './diagnostic.ts'
+
+/** A stretch of a file’s text, and what is to stand there instead. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
 
 /** A comment in a file. */
 export interface Comment {
@@ -19,6 +25,8 @@ export interface Source {
   span(place: Place): Span
   /** In order; none in a file that is not YAML. */
   readonly comments: readonly Comment[]
+  /** The edit that a fix at a place asks for; undefined if the file would then say anything else, too. */
+  edit(place: Place, fix: Fix): Edit | undefined
 }
 
 export type Sources = ReadonlyMap<string, Source>

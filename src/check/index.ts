@@ -11,11 +11,12 @@ import type { MeetingFolder, Records } from '../model/records.ts'
 import { allowing } from './allow.ts'
 import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { type Words, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export { faults } from './allow.ts'
 export type { Rule } from './rule.ts'
 export { atStage } from './stage.ts'
+export { textsOf } from './words.ts'
 export { rules }
 
 const rulesOn = <S extends Subject>(subject: S) => rules.filter(rule => rule.subject === subject) as unknown as readonly RuleOn<S>[]
@@ -68,15 +69,6 @@ export const checkRecords = (records: Records): Checked<Records> => {
 
 /** Rules on Markdown place their own findings. */
 const unplaced: Place = { file: '', path: [] }
-
-/** Every text of the records, with its place. */
-export const textsOf = ({ forum, forumFile, meetings }: Records): readonly Words[] => [
-  ...wordsOf(forum, top(forumFile)),
-  ...meetings.flatMap(({ meeting, file, reports, bids }) => [
-    ...wordsOf(meeting, top(file)),
-    ...[...reports, ...bids].flatMap(filed => [...wordsOf(filed.record, top(filed.file))]),
-  ]),
-]
 
 /** What is wrong with some Markdown, wherever it stands. */
 export const checkPassage = (passage: Passage, locate: Locate): Checked<Passage> => good(passage, findings('passage', unplaced, passage, locate))

@@ -2,6 +2,7 @@
 import type { Place } from '../base/diagnostic.ts'
 import { type Money, readMoney } from '../base/money.ts'
 import type { Value } from '../base/value.ts'
+import { everyRecord, type Records } from '../model/records.ts'
 
 /** A text that somebody typed into a field. */
 export interface Words {
@@ -38,6 +39,9 @@ export function* wordsOf(value: unknown, at: Place): Iterable<Words> {
     else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsOf(part, { file: at.file, path: [...at.path, key] })
   }
 }
+
+/** Every text of a workspace. */
+export const textsOf = (records: Records): readonly Words[] => everyRecord(records).flatMap(({ record, file }) => [...wordsOf(record, { file, path: [] })])
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 

@@ -21,6 +21,8 @@ export interface Opened {
   readonly papers: readonly Paper[]
   /** All faults of the workspace that count at the stage, whatever part of it is meant. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether a file is among those meant. */
+  readonly isMeant: (file: string) => boolean
   /** Whether a fault concerns what is meant. */
   readonly concerns: (diagnostic: Diagnostic) => boolean
   readonly sources: Sources
@@ -89,6 +91,7 @@ export const open = ({ folder, name, paths }: Named, { host, fonts, stage }: { h
     workspace,
     papers: (workspace?.papers ?? []).filter(paper => paper.origins.some(origin => isMeant(origin.file))),
     diagnostics: atStage(stage, diagnostics),
+    isMeant,
     concerns: fault =>
       [fault.at, ...(fault.related ?? []).map(({ at }) => at)].some(({ file }) => isMeant(file)) || (isError(fault) && isShared(fault.at.file)),
     sources: workspace?.records.sources ?? new Map(),

@@ -1,6 +1,7 @@
 /** Answers for where a place is in a file as typed: from a path in the data, or from words, to a stretch of the text. */
-import type { Place, Span } from '../base/diagnostic.ts'
+import type { Fix, Place, Span } from '../base/diagnostic.ts'
 import type { Source } from '../base/source.ts'
+import { editOf, stretchOf } from './edit.ts'
 import { commentsAt } from './yaml/comments.ts'
 import type { Typed } from './yaml/parse.ts'
 import { type Found, follow, type MapNode, type Node } from './yaml/tree.ts'
@@ -16,6 +17,7 @@ export const textSource = (file: string, text: string): Source => ({
   file,
   text,
   comments: [],
+  edit: () => undefined,
   span: place =>
     clip(text, place.span ?? (place.find === undefined ? undefined : wordsIn(text, { start: 0, end: text.length }, place.find)) ?? firstLine(text, 0)),
 })
@@ -23,7 +25,11 @@ export const textSource = (file: string, text: string): Source => ({
 export const yamlSource = (file: string, text: string, { root, comments }: Pick<Typed, 'root' | 'comments'>): YamlSource => ({
   ...textSource(file, text),
   comments: commentsAt(text, comments, root),
-  ...(root && { root, span: (place: Place) => clip(text, place.span ?? spanIn(text, root, place)) }),
+  ...(root && {
+    root,
+    span: (place: Place) => clip(text, place.span ?? spanIn(text, root, place)),
+    edit: (place: Place, fix: Fix) => editOf(text, root, place, fix),
+  }),
 })
 
 const clip = (text: string, span: Span): Span => {
@@ -34,7 +40,8 @@ const clip = (text: string, span: Span): Span => {
 const spanIn = (text: string, root: Node, place: Place): Span => {
   const found = follow(root, place.path)
   if (place.find !== undefined) {
-    const words = wordsIn(text, bodyOf(text, found.node), place.find)
+    const exact = place.offset !== undefined && found.node.kind === 'text' ? stretchOf(text, found.node, place.find, place.offset) : undefined
+    const words = exact ?? wordsIn(text, bodyOf(text, found.node), place.find)
     if (words) return words
   }
   return place.key && found.whole && found.holder ? found.holder : pointAt(text, found)

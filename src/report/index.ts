@@ -8,6 +8,8 @@ import { stretchOf } from './place.ts'
 import { sarif } from './sarif.ts'
 import type { Style } from './style.ts'
 
+export { unified } from './unified.ts'
+
 /** The formats there are, one file each. */
 const formats = { human, json, sarif, github } as const
 
@@ -20,6 +22,10 @@ export const report = (diagnostics: readonly Diagnostic[], sources: Sources, sty
     diagnostic,
     at: stretchOf(sources, diagnostic.at),
     related: (diagnostic.related ?? []).map(note => ({ at: stretchOf(sources, note.at), message: note.message })),
+    edit: () => {
+      const edit = diagnostic.fix && sources.get(diagnostic.at.file)?.edit(diagnostic.at, diagnostic.fix)
+      return edit && { at: stretchOf(sources, { ...diagnostic.at, span: edit.span }), text: edit.text }
+    },
   }))
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   const sorted = faults.toSorted(

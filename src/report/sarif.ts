@@ -15,10 +15,12 @@ const addressOf = (file: string): { readonly uri: string; readonly uriBaseId?: s
   return { uri: path, uriBaseId: '%SRCROOT%' }
 }
 
+const regionOf = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => ({ startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column })
+
 /** A place; of a file that was never read, the file. */
 const physical = ({ file, from, to, line }: Stretch, style: Style) => ({
   artifactLocation: addressOf(style.relative(file)),
-  ...(line !== undefined && { region: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column } }),
+  ...(line !== undefined && { region: regionOf({ from, to }) }),
 })
 
 const ruleOf = (code: string, explained: Explanation | undefined) => {
@@ -34,7 +36,22 @@ const ruleOf = (code: string, explained: Explanation | undefined) => {
   }
 }
 
-const resultOf = ({ diagnostic, at, related }: Fault, ruleIndex: number, style: Style) => ({
+const fixesOf = (edit: ReturnType<Fault['edit']>, style: Style) =>
+  edit && {
+    fixes: [
+      {
+        description: { text: `Write ${edit.text}` },
+        artifactChanges: [
+          {
+            artifactLocation: addressOf(style.relative(edit.at.file)),
+            replacements: [{ deletedRegion: regionOf(edit.at), insertedContent: { text: edit.text } }],
+          },
+        ],
+      },
+    ],
+  }
+
+const resultOf = ({ diagnostic, at, related, edit }: Fault, ruleIndex: number, style: Style) => ({
   ruleId: diagnostic.code,
   ruleIndex,
   level: levels[diagnostic.severity],
@@ -47,6 +64,7 @@ const resultOf = ({ diagnostic, at, related }: Fault, ruleIndex: number, style: 
       ...(other.message !== '' && { message: { text: other.message } }),
     })),
   }),
+  ...fixesOf(edit(), style),
 })
 
 /** One log with one run; its rules are those of the faults in it. */

@@ -16,6 +16,8 @@ export interface Fault {
   readonly diagnostic: Diagnostic
   readonly at: Stretch
   readonly related: readonly { readonly at: Stretch; readonly message: string }[]
+  /** What puts it right: the words to write in place of a stretch; undefined where that is for a person to say. */
+  edit(): { readonly at: Stretch; readonly text: string } | undefined
 }
 
 /** Faults in order of file, line, column and code. */

@@ -10,7 +10,7 @@ const sourcesOf = (texts: Readonly<Record<string, string>>): Sources =>
   new Map(
     Object.entries(texts).map(([file, text]) => {
       const span = ({ find = '', span }: Place) => span ?? { start: Math.max(0, text.indexOf(find)), end: Math.max(0, text.indexOf(find)) + find.length }
-      return [file, { file, text, span, comments: [] }]
+      return [file, { file, text, span, comments: [], edit: () => undefined }]
     }),
   )
 

@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { fieldFaults } from './field-faults.ts'
+import { listed } from './listed.ts'
 import { openText, type Reading, report } from './open-file.ts'
 import { type YamlSource, yamlSource } from './source.ts'
 import { standIn } from './stand-in.ts'
@@ -66,11 +67,12 @@ export const readRecord = <T>(reading: Reading, file: string, schema: z.ZodType<
     )
     return { root }
   }
-  const result = schema.safeParse(plain(root))
+  const value = () => listed(schema, plain(root))
+  const result = schema.safeParse(value())
   const mended = typed.slips.every(slip => slip.mended)
   if (result.success) return mended ? { root, record: result.data } : { root }
   reading.diagnostics.push(...unexplained(typed, source, fieldFaults({ file, root, schema }, result.error.issues)))
-  const other = mended && result.error.issues.length <= few ? standIn(plain(root), schema, result.error.issues) : undefined
+  const other = mended && result.error.issues.length <= few ? standIn(value(), schema, result.error.issues) : undefined
   if (!other) return { root }
   reading.unsound.push(...other.unsound.map(path => ({ file, path })))
   return { root, record: other.record }

@@ -27,7 +27,7 @@ const floors: readonly (readonly string[])[] = [
   ['base'],
   ['model', 'report'],
   ['document'],
-  ['fonts'],
+  ['fonts', 'history'],
   ['pages'],
   ['read', 'check', 'compose', 'parse', 'typeset', 'publish'],
   ['make.ts'],

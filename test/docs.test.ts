@@ -61,15 +61,19 @@ interface Json {
   readonly examples?: readonly unknown[]
 }
 
-/** Every field below a schema: its path, whether it must be there, and what it holds. */
-const fields = (schema: Json, path = ''): readonly (readonly string[])[] =>
+/** Every field below a schema: its path, whether it must be there, and what it holds; a group of fields that came before is only named. */
+const fields = (schema: Json, path = '', seen = new Map<string, string>()): readonly (readonly string[])[] =>
   Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const holds = field.items ?? field
     const here = `${path}${name}${field.items ? '[]' : ''}`
+    const group = holds.properties && `${holds.description}`
+    const before = group && seen.get(group)
+    if (group && !before) seen.set(group, here)
+    const same = before ? ` Its fields are those of \`${before}\`.` : ''
     const choices = holds.enum ? ` One of: ${holds.enum.join(', ')}.` : ''
     return [
-      [`\`${here}\``, schema.required?.includes(name) ? 'yes' : '', cell(`${field.description ?? holds.description ?? ''}${choices}`)],
-      ...fields(holds, `${here}.`),
+      [`\`${here}\``, schema.required?.includes(name) ? 'yes' : '', cell(`${field.description ?? holds.description ?? ''}${choices}${same}`)],
+      ...(before ? [] : fields(holds, `${here}.`, seen)),
     ]
   })
 
@@ -141,19 +145,22 @@ describe('docs', () => {
   })
 
   test('templates.md', async () => {
-    const typed = new Map(
+    const typed = new Set(
       (['forum', 'meeting', 'bid', 'report'] as const).flatMap(kind =>
-        fields(schemaOf(kind) as Json, `${kind}.`).map(
-          ([path = '', needed, words = '']) => [path.replaceAll('`', ''), { needed: needed === 'yes', words }] as const,
-        ),
+        fields(schemaOf(kind) as Json, `${kind}.`).map(([path = '']) => path.replaceAll(/`|\[\]/g, '')),
       ),
     )
-    const typedAs = (path: string): string => path.replace(/^item\./, 'meeting.items[].').replace(/^bid\.decisions\[\]/, 'meeting.items[].resolution.clauses[]')
-    const facts = [...templateFacts()].map(([path, absent]) => {
-      const field = typed.get(typedAs(path))
-      const optional = workedOut[path] === undefined && field?.needed === false && !path.endsWith('[]')
-      return { path, absent: absent || optional, words: workedOut[path] ?? field?.words }
-    })
+    /** Whether a fact is a field as it was typed, or lies in one: data.md says what it is. */
+    const isTyped = (path: string): boolean => {
+      const field = path
+        .replaceAll('[]', '')
+        .replace(/^item\./, 'meeting.items.')
+        .replace(/^bid\.decisions\./, 'meeting.items.resolution.clauses.')
+      return field.split('.').some((_, i, parts) => typed.has(parts.slice(0, i + 1).join('.')))
+    }
+    const facts = [...templateFacts()]
+      .filter(([path]) => workedOut[path] !== undefined || !isTyped(path))
+      .map(([path, absent]) => ({ path, absent, words: workedOut[path] }))
     expect(facts.filter(fact => !fact.words).map(({ path }) => path)).toEqual([])
     expect(Object.keys(workedOut).filter(path => !facts.some(fact => fact.path === path))).toEqual([])
     const groups = ['forum', 'meeting', 'paper', 'bid', 'report', 'item']
@@ -196,7 +203,7 @@ describe('docs', () => {
         'A paper type is a folder `templates/papers/<type>/` with the words in `paper.hbs` and these fields in `paper.yaml`:',
         table(['Field', 'Needed', 'What it holds'], fields(schemaOf('paper') as Json)),
         '## Facts',
-        '`[]` marks a list, to be gone through with `{{#each}}`. What may be absent is printed within `{{#if}}`. `council` is the council’s name.',
+        'Every field of [data.md](data.md) is a fact: those of forum.yaml below `forum`, of meeting.yaml below `meeting`, of an item below `item`, of a bid below `bid`, of a report below `report`; one that was not filled in is absent. What follows is worked out, and takes the place of a field of the same name. `[]` marks a list, to be gone through with `{{#each}}`. What may be absent is printed within `{{#if}}`. `council` is the council’s name.',
         ...groups.map(factsOf),
         '## Helpers',
         ...helpersShown,

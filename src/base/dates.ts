@@ -24,7 +24,9 @@ export interface Time {
   readonly minute: number
 }
 
-export type TimeStyle = '2.00 pm' | '2:00pm' | '14:00' | '14.00'
+export type TimeStyle = '2.00 pm' | '2.00pm' | '2:00pm' | '14:00' | '14.00' | '1400'
+
+export type DateStyle = '3 July 2018' | '3rd July 2018' | '03/07/2018' | '3 Jul 2018'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -32,7 +34,9 @@ const help = 'Write a date such as 2018-07-03 or 3 July 2018.'
 
 const monthNumber = (name: string): number => months.findIndex(month => month.toLowerCase() === name.toLowerCase()) + 1
 
-const isoOf = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+const two = (n: number): string => String(n).padStart(2, '0')
+
+const isoOf = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
 
 /** `2018-07-03`. */
 export const iso = (day: Day): string => isoOf(day.year, day.month, day.day)
@@ -98,13 +102,34 @@ export const readTime = (text: string): Parsed<Time> => {
   return parsed({ kind: 'time', hour, minute })
 }
 
-/** `3 July 2018`, or `Tuesday 3 July 2018`. */
-export const dayText = (day: Day, withWeekday = false): string => `${withWeekday ? `${weekday(day)} ` : ''}${day.day} ${months[day.month - 1]} ${day.year}`
+/** `1st`, `22nd`, `13th`. */
+const ordinal = (n: number): string => `${n}${n >= 11 && n <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
 
-export const looseDateText = (date: LooseDate): string => {
+const bareDay = ({ year, month, day }: Day, style: DateStyle): string => {
+  const name = months[month - 1] ?? ''
+  switch (style) {
+    case '3 July 2018':
+      return `${day} ${name} ${year}`
+    case '3rd July 2018':
+      return `${ordinal(day)} ${name} ${year}`
+    case '03/07/2018':
+      return `${two(day)}/${two(month)}/${year}`
+    case '3 Jul 2018':
+      return `${day} ${name.slice(0, 3)} ${year}`
+  }
+}
+
+/** `3 July 2018`, or `Tuesday 3 July 2018`; the day itself in the style of its example. */
+export const dayText = (day: Day, withWeekday = false, style: DateStyle = '3 July 2018'): string =>
+  `${withWeekday ? `${weekday(day)} ` : ''}${bareDay(day, style)}`
+
+/** Whether one day comes before another. */
+export const isBefore = (a: Day, b: Day): boolean => iso(a) < iso(b)
+
+export const looseDateText = (date: LooseDate, style?: DateStyle): string => {
   switch (date.kind) {
     case 'day':
-      return dayText(date)
+      return dayText(date, false, style)
     case 'month':
       return `${months[date.month - 1]} ${date.year}`
     case 'term':
@@ -115,18 +140,22 @@ export const looseDateText = (date: LooseDate): string => {
 }
 
 export const timeText = (time: Time, style: TimeStyle): string => {
-  const minutes = String(time.minute).padStart(2, '0')
+  const minutes = two(time.minute)
   const hour12 = time.hour % 12 === 0 ? 12 : time.hour % 12
   const half = time.hour < 12 ? 'am' : 'pm'
   switch (style) {
     case '2.00 pm':
       return `${hour12}.${minutes} ${half}`
+    case '2.00pm':
+      return `${hour12}.${minutes}${half}`
     case '2:00pm':
       return `${hour12}:${minutes}${half}`
     case '14:00':
-      return `${String(time.hour).padStart(2, '0')}:${minutes}`
+      return `${two(time.hour)}:${minutes}`
     case '14.00':
-      return `${String(time.hour).padStart(2, '0')}.${minutes}`
+      return `${two(time.hour)}.${minutes}`
+    case '1400':
+      return `${two(time.hour)}${minutes}`
   }
 }
 

@@ -10,4 +10,12 @@ export interface Prose {
   readonly markdown: string
 }
 
-export type Value = Money | Year | LooseDate | Day | Time | Fte | Count | Percent | Prose
+/** Who may see a thing, and if not everybody, on what ground. */
+export interface Access {
+  readonly kind: 'access'
+  readonly level: 'public' | 'exempt' | 'confidential'
+  /** The ground in law, or the reason; of everything but `public`. */
+  readonly ground?: string
+}
+
+export type Value = Money | Year | LooseDate | Day | Time | Fte | Count | Percent | Access | Prose

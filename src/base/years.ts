@@ -8,7 +8,7 @@ export interface Year {
   readonly start: number
 }
 
-export type YearStyle = '2020/21' | '2020-21' | '2020/2021' | '2020-2021'
+export type YearStyle = '2020/21' | '2020-21' | '2020/2021' | '2020-2021' | '2020 to 2021'
 
 const shape = /^(\d{4})\s*(?:\/|-|–|\s+to\s+)\s*(\d{4}|\d{2})$/
 /** Local management of schools began in 1990; no forum plans beyond the middle of the century. */
@@ -35,7 +35,8 @@ const yearHint = (start: number, end: string): string => {
 
 export const yearText = (year: Year, style: YearStyle): string => {
   const end = String(year.start + 1)
-  return `${year.start}${style[4]}${style.length === 7 ? end.slice(2) : end}`
+  const [, between = '', ending = ''] = /^2020(.+?)((?:20)?21)$/.exec(style) ?? []
+  return `${year.start}${between}${end.slice(-ending.length)}`
 }
 
 /** A pair of figures in running text that was meant as a year, possible or not. */

@@ -6,6 +6,7 @@ import { type Checked, good } from '../base/checked.ts'
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import type { Locate } from '../base/locate.ts'
 import type { Document, Passage } from '../document/document.ts'
+import { itemsOf } from '../model/agenda.ts'
 import { touches } from '../model/origins.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { allowing } from './allow.ts'
@@ -33,7 +34,7 @@ const meetingFaults = (folder: MeetingFolder, records: Records): readonly Diagno
   const { meeting, file } = folder
   if (!meeting) return []
   const around = { folder, records }
-  const items = meeting.items.flatMap((item, i) => findings('item', { file, path: ['items', i] }, item, around))
+  const items = itemsOf(meeting).flatMap(({ item, path }) => findings('item', { file, path }, item, around))
   return [...findings('meeting', top(file), meeting, around), ...items, ...textsIn(meeting, file)]
 }
 
@@ -52,10 +53,11 @@ const isSaid = ({ unsound }: Records, { at, related }: Diagnostic): boolean =>
 
 /** Runs every rule on a workspace. The records are handed on whatever is found: who makes a paper asks whether its own facts have errors. */
 export const checkRecords = (records: Records): Checked<Records> => {
-  const { forum, forumFile } = records
+  const { forum, forumFile, programme } = records
   const found = [
     ...(forum ? [...findings('forum', top(forumFile), forum), ...textsIn(forum, forumFile)] : []),
     ...records.meetings.flatMap(folder => [...meetingFaults(folder, records), ...paperFaults(folder)]),
+    ...(programme ? textsIn(programme.record, programme.file) : []),
     ...findings('records', top(forumFile), records),
   ]
   return good(

@@ -1,7 +1,8 @@
 /** Answers for who names which paper: the lists of short names in a meeting and its reports, each with its place. */
 import type { Place } from '../base/diagnostic.ts'
+import { clausesOf, itemsOf } from '../model/agenda.ts'
 import type { Bid } from '../model/bid.ts'
-import type { Clause, Item, Meeting } from '../model/meeting.ts'
+import type { Clause, Meeting, SubItem } from '../model/meeting.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Path } from './rule.ts'
 
@@ -19,16 +20,13 @@ export interface ClausePart {
 }
 
 /** The clauses of an item's resolution and their parts, in order. */
-export const clausePartsOf = (item: Item): readonly ClausePart[] =>
-  (item.resolution?.clauses ?? []).flatMap((clause, i) => {
-    const path = ['resolution', 'clauses', i]
-    return [{ part: clause, path }, ...(clause.children ?? []).map((part, j) => ({ part, path: [...path, 'children', j] }))]
-  })
+export const clausePartsOf = (item: SubItem): readonly ClausePart[] =>
+  clausesOf(item.resolution).map(({ clause, path }) => ({ part: clause, path: ['resolution', ...path] }))
 
 const meetingLists = (meeting: Meeting, file: string): readonly PaperList[] =>
-  meeting.items.flatMap((item, i) => [
-    { papers: item.papers ?? [], at: { file, path: ['items', i, 'papers'] } },
-    ...clausePartsOf(item).map(({ part, path }) => ({ papers: part.papers ?? [], at: { file, path: ['items', i, ...path, 'papers'] } })),
+  itemsOf(meeting).flatMap(({ item, path: at }) => [
+    { papers: item.papers ?? [], at: { file, path: [...at, 'papers'] } },
+    ...clausePartsOf(item).map(({ part, path }) => ({ papers: part.papers ?? [], at: { file, path: [...at, ...path, 'papers'] } })),
   ])
 
 /** Every list in a meeting's folder that names papers. */
@@ -45,7 +43,7 @@ export const knownIn = (folder: MeetingFolder): ReadonlySet<string> =>
   new Set([...folder.reports.map(({ id }) => id), ...folder.bids.map(({ id }) => id), ...folder.unreadable])
 
 /** The short names of the papers that an item takes, with the appendices of its reports. */
-export const takenBy = (item: Item, folder: MeetingFolder): ReadonlySet<string> => {
+export const takenBy = (item: SubItem, folder: MeetingFolder): ReadonlySet<string> => {
   const listed = item.papers ?? []
   const reports = folder.reports.filter(({ id }) => listed.includes(id))
   return new Set([...listed, ...reports.flatMap(({ record }) => record.appendices ?? [])])

@@ -7,7 +7,7 @@ import type { Locate } from '../base/locate.ts'
 import type { Document, Passage } from '../document/document.ts'
 import type { Bid } from '../model/bid.ts'
 import type { Forum } from '../model/forum.ts'
-import type { Item, Meeting } from '../model/meeting.ts'
+import type { Meeting, SubItem } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import type { Report } from '../model/report.ts'
 import type { Table } from '../model/table.ts'
@@ -27,7 +27,7 @@ export interface Handed {
   readonly table: [table: Table]
   /** Rules that compare a paper with its meeting look at the meeting: so they rest when it cannot be read. */
   readonly meeting: [meeting: Meeting, around: Around]
-  readonly item: [item: Item, around: Around]
+  readonly item: [item: SubItem, around: Around]
   /** Every text of every record. */
   readonly text: [words: Words]
   /** The workspace as a whole. */

@@ -13,7 +13,22 @@ export interface Words {
 }
 
 /** Fields that hold the names of files and papers, which nobody reads as words. */
-const names = new Set(['id', 'type', 'theme', 'file', 'crest', 'papers', 'appendices'])
+const names = new Set([
+  'id',
+  'type',
+  'theme',
+  'file',
+  'crest',
+  'papers',
+  'appendices',
+  'person',
+  'group',
+  'groups',
+  'substitute_for',
+  'electorate',
+  'heard',
+  'action',
+])
 
 /** Kinds of value that are not text; see base/value.ts. */
 const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
@@ -27,6 +42,7 @@ const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
   'fte',
   'count',
   'percent',
+  'access',
 ])
 
 /** Every text in a record, in the order of its fields. */

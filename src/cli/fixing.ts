@@ -2,15 +2,14 @@
  * Answers for putting right what is safe to put right: the fixes that faults carry, made in the files as typed, round after round until none is left.
  * Only in files that were meant, and inside the workspace; what is not a fix stays byte for byte as it is.
  */
-import type { Diagnostic, Stage } from '../base/diagnostic.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Host } from '../base/host.ts'
 import type { Edit, Source } from '../base/source.ts'
-import type { FontPack } from '../fonts/open.ts'
 import { once } from './faults.ts'
 import { disk } from './host.ts'
 import { type Io, Usage } from './io.ts'
 import { isUnder, seenFrom } from './paths.ts'
-import { type Named, type Opened, open } from './workspaces.ts'
+import { type Named, type Opened, open, type World } from './workspaces.ts'
 
 /** A file that fixes changed. */
 export interface Fixed {
@@ -24,7 +23,7 @@ export interface Fixed {
 const rounds = 10
 
 /** What all fixes together make of the files; nothing is written. */
-export const fixAll = (named: readonly Named[], world: { readonly host: Host; readonly fonts: FontPack; readonly stage: Stage }): readonly Fixed[] => {
+export const fixAll = (named: readonly Named[], world: World): readonly Fixed[] => {
   const fixed = new Map<string, Fixed>()
   const host: Host = { ...world.host, bytes: file => fixed.get(file)?.after.length ?? world.host.bytes(file), read: file => textNow(file) }
   const textNow = (file: string): Uint8Array => fixed.get(file)?.after ?? world.host.read(file)

@@ -1,6 +1,6 @@
 /** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
 import type { Diagnostic, Stage } from '../base/diagnostic.ts'
-import { makePaper, type Order, type Workspace } from '../make.ts'
+import { type Audience, makePaper, type Order, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Format } from '../pages/publication.ts'
 import { digest, type Output, writeTogether } from './output.ts'
@@ -11,6 +11,8 @@ export interface Wish {
   readonly out: string
   readonly formats: readonly Format[]
   readonly stage: Stage
+  /** Whether the papers hold what is exempt or confidential. */
+  readonly audience: Audience
   readonly theme?: string
   readonly created?: string
   /** A second edition in large print, whatever the forum's house style says. */

@@ -7,16 +7,20 @@ import { meeting } from '../model/meeting.ts'
 import { paperType } from '../model/paper-type.ts'
 import { report } from '../model/report.ts'
 import { theme } from '../model/theme.ts'
+import { workProgramme } from '../model/work-programme.ts'
 
 /** A theme's file may say little and leave the rest to another. */
 const typedTheme = theme.extend({ extends: z.string().optional().describe('The theme that holds where this one says nothing, as in council.') })
 
 /** Every kind of file that people write, by the name of its schema. */
-export const kinds = { forum, meeting, bid, report, paper: paperType, theme: typedTheme } as const
+export const kinds = { forum, meeting, bid, report, 'work-programme': workProgramme, paper: paperType, theme: typedTheme } as const
 export type Kind = keyof typeof kinds
 
 /** The folder of a workspace that holds the schemas. */
 export const schemaFolder = '.schemas'
+
+/** The only value of a list may be written without the list. */
+const orOne = ['array', 'string', 'number'] as unknown as 'array'
 
 /** The JSON Schema of a kind of file: what is typed, not what it is read as. */
 export const schemaOf = (kind: Kind): Record<string, unknown> => {
@@ -26,6 +30,7 @@ export const schemaOf = (kind: Kind): Record<string, unknown> => {
       const { json } = (z.globalRegistry.get(zodSchema) ?? {}) as FieldMeta
       if (json) Object.assign(jsonSchema, json)
       delete jsonSchema.json
+      if (jsonSchema.type === 'array' && !(jsonSchema.items as { properties?: unknown } | undefined)?.properties) jsonSchema.type = orOne
       if (kind === 'theme') delete jsonSchema.required
     },
   })

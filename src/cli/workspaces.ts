@@ -4,7 +4,7 @@ import type { Host } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
 import { atStage } from '../check/index.ts'
 import type { FontPack } from '../fonts/open.ts'
-import { openWorkspace, type Workspace } from '../make.ts'
+import { type Audience, openWorkspace, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import { findWorkspaces } from '../read/index.ts'
 import { disk } from './host.ts'
@@ -79,9 +79,17 @@ export const workspaceAbove = (path: string): string | undefined => {
   return above === path || above === '.' ? undefined : workspaceAbove(above)
 }
 
+/** What a workspace is opened with: for whom, and how far its papers are. */
+export interface World {
+  readonly host: Host
+  readonly fonts: FontPack
+  readonly stage: Stage
+  readonly audience: Audience
+}
+
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
-export const open = ({ folder, name, paths }: Named, { host, fonts, stage }: { host: Host; fonts: FontPack; stage: Stage }): Opened => {
-  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder)
+export const open = ({ folder, name, paths }: Named, { host, fonts, stage, audience }: World): Opened => {
+  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, audience)
   const meetings = `${folder}/meetings/`
   const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))
   const isShared = (file: string): boolean => isUnder(file, folder) && !file.startsWith(meetings)

@@ -32,7 +32,7 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
     forum: forum.forum_name,
     language: 'en-GB',
     date: iso(meeting.date),
-    meeting: dayText(meeting.date, true),
+    meeting: dayText(meeting.date, true, style?.date),
     ...(contact === undefined ? {} : { contact }),
     ...(style?.address === undefined ? {} : { address: style.address }),
     ...(style?.colour === undefined ? {} : { colour: style.colour }),
@@ -45,7 +45,7 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
 export const compose = (records: Records, paper: Paper, data: Facts['data']): Checked<Composed> => {
   const { forum } = records
   if (!forum) return bad()
-  const making: Making = { forum, folder: paper.folder, meeting: paper.meeting, type: paper.type, subject: paper.subject }
+  const making: Making = { records, forum, folder: paper.folder, meeting: paper.meeting, type: paper.type, subject: paper.subject }
   const context = paperContext(making)
   const titled: FactGroup = { ...context, paper: { ...(context.paper as FactGroup), title: paper.title } }
   const { text, slots, diagnostics } = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)

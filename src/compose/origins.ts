@@ -1,9 +1,10 @@
 /** Answers for where a paper's facts were typed, so that an error there stops the paper, and only there. */
 import type { Place } from '../base/diagnostic.ts'
+import { decisionsOn, papersNamedIn } from '../model/agenda.ts'
 import type { PaperSubject } from '../model/paper.ts'
-import { decisionsOn, type MeetingFolder, type Records } from '../model/records.ts'
+import type { MeetingFolder } from '../model/records.ts'
 import type { Making } from './context/index.ts'
-import { indexTaking } from './context/taking.ts'
+import { itemTaking } from './context/taking.ts'
 
 const header = ['date', 'start', 'end', 'kind', 'venue', 'online', 'chair', 'contact'] as const
 
@@ -12,8 +13,8 @@ const papersNamed = (folder: MeetingFolder, ids: readonly string[]): readonly Pl
 
 /** What is said of a bid or report in the meeting's file: its item's title, and the clauses on it. */
 const saidOf = (folder: MeetingFolder, id: string): readonly Place[] => {
-  const index = indexTaking(folder, id)
-  const title: readonly Place[] = index === -1 ? [] : [{ file: folder.file, path: ['items', index, 'title'] }]
+  const taking = itemTaking(folder, id)
+  const title: readonly Place[] = taking ? [{ file: folder.file, path: [...taking.path, 'title'] }] : []
   return [...title, ...decisionsOn(folder, id).map(decision => decision.at)]
 }
 
@@ -27,9 +28,8 @@ const ownOf = (folder: MeetingFolder, subject: PaperSubject): readonly Place[] =
       return [{ file, path: [] }, ...saidOf(folder, id), ...papersNamed(folder, named)]
     }
     case 'item': {
-      const { item, index } = subject
-      const named = (item.resolution?.clauses ?? []).flatMap(clause => [clause, ...(clause.children ?? [])].flatMap(part => part.papers ?? []))
-      return [{ file: folder.file, path: ['items', index] }, ...papersNamed(folder, [...(item.papers ?? []), ...named])]
+      const { item, path } = subject
+      return [{ file: folder.file, path }, ...papersNamed(folder, papersNamedIn(item))]
     }
     case 'meeting':
       return [
@@ -43,7 +43,7 @@ const ownOf = (folder: MeetingFolder, subject: PaperSubject): readonly Place[] =
 }
 
 /** The places of a paper's facts: its own first, then the forum, the meeting's header, what it quotes, and its template. */
-export const originsOf = (records: Records, { folder, type, subject }: Making): readonly Place[] => [
+export const originsOf = ({ records, folder, type, subject }: Making): readonly Place[] => [
   ...ownOf(folder, subject),
   { file: records.forumFile, path: [] },
   ...header.map((field): Place => ({ file: folder.file, path: [field] })),

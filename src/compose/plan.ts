@@ -3,6 +3,7 @@ import type { Checked } from '../base/checked.ts'
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
 import { slug } from '../base/text.ts'
+import { itemsOf } from '../model/agenda.ts'
 import type { Paper, PaperSubject } from '../model/paper.ts'
 import type { PaperType } from '../model/paper-type.ts'
 import type { Filed, MeetingFolder, Records } from '../model/records.ts'
@@ -25,7 +26,7 @@ const subjectsOf = (folder: MeetingFolder, type: PaperType): readonly PaperSubje
     case 'report':
       return folder.reports.filter(wanted).map(report => ({ kind: 'report', report }))
     case 'item':
-      return (folder.meeting?.items ?? []).map((item, index) => ({ kind: 'item', item, index }))
+      return (folder.meeting ? itemsOf(folder.meeting) : []).map(at => ({ kind: 'item', ...at }))
     case 'meeting':
       return [{ kind: 'meeting' }]
   }
@@ -59,7 +60,7 @@ const planOne = (records: Records, making: Making): { readonly paper?: Paper; re
   if (!(type.needs ?? []).every(path => has(facts, path))) return { diagnostics: [] }
   const { title, file, diagnostics } = named(records, making, facts)
   if (diagnostics.length > 0) return { diagnostics }
-  const origins = originsOf(records, making)
+  const origins = originsOf(making)
   const name = shortened(slug(file))
   if (name === '') {
     const [at = { file: folder.file, path: [] }] = origins
@@ -111,7 +112,7 @@ export const plan = (records: Records): Checked<readonly Paper[]> => {
   const makings = records.meetings.flatMap(folder => {
     const { meeting } = folder
     return meeting
-      ? records.templates.types.flatMap(type => subjectsOf(folder, type).map((subject): Making => ({ forum, folder, meeting, type, subject })))
+      ? records.templates.types.flatMap(type => subjectsOf(folder, type).map((subject): Making => ({ records, forum, folder, meeting, type, subject })))
       : []
   })
   const papers = new Map<string, Paper>()

@@ -14,11 +14,11 @@ export const words = (value: Value, style: HouseStyle | undefined): string => {
     case 'year':
       return yearText(value, style?.year ?? '2020/21')
     case 'day':
-      return dayText(value)
+      return dayText(value, false, style?.date)
     case 'month':
     case 'term':
     case 'tbc':
-      return looseDateText(value)
+      return looseDateText(value, style?.date)
     case 'time':
       return timeText(value, style?.time ?? '2.00 pm')
     case 'fte':
@@ -27,6 +27,8 @@ export const words = (value: Value, style: HouseStyle | undefined): string => {
       return countText(value)
     case 'percent':
       return percentText(value)
+    case 'access':
+      return value.ground === undefined ? value.level : `${value.level} (${value.ground})`
     case 'prose':
       return value.markdown
   }

@@ -28,7 +28,7 @@ const romanOf = (number: number): string => {
 }
 
 /** `1` is `a`, `26` is `z`, `27` is `aa`. */
-const letterOf = (number: number): string => (number < 1 ? '' : letterOf(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26)))
+export const letterOf = (number: number): string => (number < 1 ? '' : letterOf(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26)))
 
 const numberOf = (numbering: Exclude<List['numbering'], 'bullet'>, number: number): string => {
   if (numbering === 'decimal') return String(number)

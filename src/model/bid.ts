@@ -1,5 +1,6 @@
 /** Answers for a funding bid: the sum a service asks the forum for, what it pays for and what schools get. One file in `bids/`. */
 import * as z from 'zod'
+import { access, accessMeans } from './access.ts'
 import { fte, id, line, looseDate, money, prose, year } from './fields.ts'
 
 /** Where in the Dedicated Schools Grant, or under which power, the money comes from. */
@@ -54,6 +55,9 @@ export const service = z
       .describe('What schools get for the money.'),
     outcomes: prose().optional().describe('What has changed for children and schools.'),
     closing: prose().optional().describe('What comes after the core offer.'),
+    evidence: prose().optional().describe('What shows that it works.'),
+    sla: line().optional().describe('The service level agreement under which it is given.'),
+    risk_if_refused: prose().optional().describe('What happens if the money is refused.'),
   })
   .describe('One service of the bid.')
 
@@ -83,6 +87,18 @@ export const bid = z
       .optional()
       .describe('The forum’s earlier decision on this funding.'),
     contact: line().optional().describe('Whom to ask about the bid.'),
+    owner: line().optional().describe('Who answers for the money, by post.'),
+    power: line().optional().describe('The law or paragraph it is asked under.'),
+    applicant: line().optional().describe('The school or body that asks, of a growth or contingency payment.'),
+    period: line().optional().describe('The months it is for, as in September 2026 to August 2027.'),
+    criteria_met: z.enum(['yes', 'no', 'in part']).optional().describe('Whether the criteria of the fund are met.'),
+    criteria_note: line().optional().describe('Why they are, or are not.'),
+    access: access().optional().describe(accessMeans),
+    restricted: z
+      .array(z.strictObject({ part: z.enum(['introduction', 'options', 'exit']).describe('The part of the bid.'), access: access().describe(accessMeans) }))
+      .optional()
+      .describe('Parts that are not public, in a bid that is.'),
+    replaces: line().optional().describe('The paper it takes the place of, by its label or title, where an earlier one was published.'),
     introduction: prose().describe('What the bid is about, before the sums.'),
     services: z.array(service).min(1).describe('The services that the sum is for.'),
     options: prose().optional().describe('What else was looked at, and what happens if the bid is refused.'),

@@ -32,7 +32,7 @@ const scalar = <T>(read: (text: string) => Parsed<T>, json: Readonly<Record<stri
     .meta({ json })
 
 /** A field of one figure or date; runs of blanks count as one, because the readers' patterns take long over them. */
-const figure = <T>(read: (text: string) => Parsed<T>, json: Readonly<Record<string, unknown>>) =>
+export const figure = <T>(read: (text: string) => Parsed<T>, json: Readonly<Record<string, unknown>>) =>
   scalar<T>(text => read(text.trim().replace(/\s+/g, ' ')), json)
 
 const orNumber = { type: ['string', 'number'] } as const
@@ -53,6 +53,46 @@ export const fte = () => figure<Fte>(readFte, { ...orNumber, examples: [3.77] })
 export const count = () => figure<Count>(readCount, { ...orNumber, examples: [17] })
 /** A percentage: `25%`. */
 export const percent = () => figure<Percent>(readPercent, { ...orNumber, examples: ['25%'] })
+
+/** A share, as two whole numbers: `2/5`. */
+export interface Fraction {
+  readonly part: number
+  readonly whole: number
+}
+
+/** A share of a whole: `2/5`. */
+export const fraction = () =>
+  figure<Fraction>(
+    text => {
+      const match = /^(\d{1,2})\s*\/\s*(\d{1,2})$/.exec(text)
+      const [part, whole] = [Number(match?.[1]), Number(match?.[2])]
+      return part >= 1 && part <= whole ? parsed({ part, whole }) : refused('value/fraction', `“${text}” is not a share.`, 'Write a share such as 2/5.')
+    },
+    { type: 'string', examples: ['2/5'] },
+  )
+
+/** A paragraph of another paper: `central-services#2.1`. */
+export interface Reference {
+  readonly paper: string
+  readonly paragraph?: string
+}
+
+/** A paper of the same meeting by its short name, and a paragraph of it: `central-services#2.1`. */
+export const reference = () =>
+  figure<Reference>(
+    text => {
+      const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([\w.()]{1,12}))?$/.exec(text)
+      const [, paper = '', paragraph] = match ?? []
+      return match
+        ? parsed({ paper, ...(paragraph !== undefined && { paragraph }) })
+        : refused(
+            'value/reference',
+            `“${text}” does not name a paper and a paragraph.`,
+            'Write the paper’s short name, # and the paragraph, such as central-services#2.1.',
+          )
+    },
+    { type: 'string', examples: ['central-services#2.1'] },
+  )
 
 /** One line of plain text; shown letter by letter, whatever signs it holds. */
 export const line = () => scalar<string>(text => parsed(text.trim().replace(/\s+/g, ' ')), orNumber)

@@ -1,101 +1,72 @@
-/** Answers for one meeting: when and where, its items, what was said and what was resolved. One `meeting.yaml` in each folder of `meetings/`. */
+/** Answers for one meeting: when and where, who was there, its items. One `meeting.yaml` in each folder of `meetings/`. */
 import * as z from 'zod'
-import { day, id, line, looseDate, money, path, prose, time, year } from './fields.ts'
-import { purposes } from './report.ts'
+import type { Day } from '../base/dates.ts'
+import { attendance } from './attendance.ts'
+import { count, day, id, line, prose, time } from './fields.ts'
+import { item } from './item.ts'
 
-/** What a clause of a resolution does. */
-export const clauseKinds = [
-  'decide',
-  'refuse',
-  'note',
-  'recommend',
-  'direct',
-  'request',
-  'defer',
-  'elect',
-  'approve-minutes',
-  'amend-minutes',
-  'programme-add',
-  'co-opt',
-] as const
+export { type Action, type Item, item, type SubItem, subItem, supportingDocument, type Update } from './item.ts'
+export { type Clause, clause, clauseKinds, type Resolution, resolution } from './resolution.ts'
 
-const clauseKindsMean =
-  'What the clause does: decide agrees (a bid, a sum, a proposal); refuse turns down; defer puts off; note takes note; recommend passes a view to whoever decides; ' +
-  'direct tells officers to act; request asks others; elect chooses a chair or a member; co-opt takes a member in; approve-minutes agrees the last minutes; ' +
-  'amend-minutes corrects them; programme-add puts something on the work programme.'
-
-const clauseFields = {
-  text: prose().describe('The words of the clause, as resolved.'),
-  kind: z.enum(clauseKinds).describe(clauseKindsMean),
-  papers: z.array(id()).optional().describe('The bids or reports it is about, by their short names.'),
-  amount: money().optional().describe('Pounds decided, as in £262,000; of a bid, only where it is not the sum requested.'),
-  year: year().optional().describe('The financial year it is for; of a bid, only where it is not the year requested.'),
-  condition: line().optional().describe('What it is subject to.'),
-  owner: line().optional().describe('Who is to act.'),
-  due: looseDate().optional().describe('When it is to be done, as in September 2026, or tbc.'),
-}
-
-export const clause = z
-  .strictObject({ ...clauseFields, children: z.array(z.strictObject(clauseFields)).optional().describe('Parts of the clause, labelled below it.') })
-  .describe('One clause of a resolution.')
-
-const outcomesMean =
-  'What became of the recommendations: carried, the vote was won; lost, it was not; deferred, put off to another meeting; withdrawn, taken back before a vote; ' +
-  'noted, nothing was to be decided; not-put, no vote was taken.'
-
-export const resolution = z
+const supplement = z
   .strictObject({
-    outcome: z.enum(['carried', 'lost', 'deferred', 'withdrawn', 'noted', 'not-put']).describe(outcomesMean),
-    clauses: z.array(clause).min(1).describe('What was resolved, a clause each; labels are added.'),
-  })
-  .describe('What the forum resolved.')
-
-export const supportingDocument = z
-  .strictObject({
-    title: line().describe('The document’s title.'),
-    file: path().optional().describe('The file as received, in the meeting’s folder, as in documents/survey.pdf.'),
-    status: z
-      .enum(['attached', 'to-follow', 'verbal', 'tabled', 'supplement'])
+    issued: day().optional().describe('The day it was issued.'),
+    papers: z.array(id()).min(1).describe('The reports and bids in it, by their short names.'),
+    replaces: z
+      .array(
+        z.strictObject({
+          paper: line().describe('What is replaced: a paper’s short name, or a document’s title.'),
+          by: id().describe('The paper that takes its place.'),
+        }),
+      )
       .optional()
-      .describe(
-        'How it reached members; attached (sent with the agenda) unless said otherwise; to-follow, sent later; verbal, only said; tabled, handed out at the meeting; supplement, sent in a second pack.',
-      ),
+      .describe('What it replaces.'),
+    reason: line().optional().describe('Why these papers are late.'),
   })
-  .describe('A document that is not made here.')
-
-export const item = z
-  .strictObject({
-    id: id().optional().describe('A short name; made of the title unless said otherwise.'),
-    title: line().describe('The item’s title.'),
-    report_of: line().optional().describe('Whose report it is, by post, where the report is not in the workspace.'),
-    presenters: z.array(line()).optional().describe('Who presented it.'),
-    purpose: z.array(z.enum(purposes)).optional().describe('What it is brought for.'),
-    electorate: line().optional().describe('Who may vote.'),
-    papers: z.array(id()).optional().describe('The reports and bids it takes, by their short names.'),
-    documents: z.array(supportingDocument).optional().describe('Supporting documents that are not made here.'),
-    body: prose().optional().describe('The discussion.'),
-    resolution: resolution.optional(),
-  })
-  .describe('One item of the agenda, and later of the minutes.')
+  .describe('A second pack, sent after the agenda.')
 
 export const meeting = z
   .strictObject({
-    date: day().describe('The day of the meeting; its weekday is worked out.'),
+    date: day().optional().describe('The day of the meeting, whose weekday is worked out; left out where the folder is named by it.'),
     start: time().optional().describe('When it began, as in 14:00.'),
     end: time().optional().describe('When it ended.'),
+    adjournments: z
+      .array(
+        z.strictObject({
+          from: time().describe('When it stopped.'),
+          to: time().optional().describe('When it went on.'),
+          reason: line().optional().describe('Why.'),
+        }),
+      )
+      .optional()
+      .describe('When it was adjourned.'),
     kind: z
       .enum(['ordinary', 'extraordinary', 'informal'])
       .optional()
       .describe('What kind of meeting; ordinary unless said otherwise; extraordinary, called for one matter; informal, where nothing is resolved.'),
     venue: line().optional().describe('Where.'),
     online: line().optional().describe('The address of the remote meeting.'),
-    chair: line().optional().describe('Who took the chair.'),
-    contact: line().optional().describe('Whom to ask, if not the forum’s usual contact.'),
+    mode: z.enum(['in-person', 'remote', 'hybrid']).optional().describe('How members take part; worked out from venue and online unless said otherwise.'),
+    refreshments: time().optional().describe('When refreshments are served.'),
+    recording: line().optional().describe('Where a recording is.'),
+    chair: line().optional().describe('Who took the chair: a member’s short name or name; the chair on the roster unless said otherwise.'),
+    contact: line().optional().describe('Whom to ask, if not the forum’s usual contact: in words, or an attendee’s short name.'),
+    issued: day().optional().describe('The day the agenda was issued.'),
+    issued_by: line().optional().describe('Who issued it, by post or name.'),
+    quorate: z.enum(['yes', 'no']).optional().describe('Whether a quorum was there, where the attendance does not show it.'),
+    guidance: z
+      .array(z.strictObject({ title: line().describe('Its heading.'), text: prose().describe('What it says.') }))
+      .optional()
+      .describe('Notes at the end of this agenda, in place of the forum’s.'),
+    attendance: z.array(attendance).optional().describe('Who was there, and who was not.'),
     items: z.array(item).min(1).describe('The items, in order.'),
+    supplements: z.array(supplement).optional().describe('Packs sent after the agenda.'),
+    first_minute: count().optional().describe('The number of the first minute, where it does not follow from the meeting before.'),
+    minutes_approved: day().optional().describe('The day its minutes were approved, where the meeting that did so is not in the workspace.'),
+    next_meeting: line().optional().describe('The next meeting in words, where the calendar does not give it, as in a date to be fixed in May.'),
   })
   .describe('A meeting: meeting.yaml.')
 
-export type Meeting = z.infer<typeof meeting>
-export type Item = z.infer<typeof item>
-export type Resolution = z.infer<typeof resolution>
-export type Clause = z.infer<typeof clause>
+/** A meeting as read: its day is known, from its own field or from the name of its folder. */
+export type Meeting = Omit<z.infer<typeof meeting>, 'date'> & { readonly date: Day }
+export type Supplement = z.infer<typeof supplement>

@@ -1,7 +1,8 @@
 /** Answers for one paper before it is written: which type, made of what, going where. */
 import type { Place } from '../base/diagnostic.ts'
+import type { ItemAt } from './agenda.ts'
 import type { Bid } from './bid.ts'
-import type { Item, Meeting } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
 import type { PaperType } from './paper-type.ts'
 import type { Filed, MeetingFolder } from './records.ts'
 import type { Report } from './report.ts'
@@ -10,7 +11,7 @@ import type { Report } from './report.ts'
 export type PaperSubject =
   | { readonly kind: 'bid'; readonly bid: Filed<Bid> }
   | { readonly kind: 'report'; readonly report: Filed<Report> }
-  | { readonly kind: 'item'; readonly item: Item; readonly index: number }
+  | ({ readonly kind: 'item' } & ItemAt)
   | { readonly kind: 'meeting' }
 
 export interface Paper {

@@ -2,13 +2,13 @@
 import type { Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
-import { slug } from '../base/text.ts'
 import type { Bid } from './bid.ts'
 import type { Forum } from './forum.ts'
-import type { Clause, Item, Meeting, Resolution } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
 import type { PaperType, TemplateText } from './paper-type.ts'
 import type { Report } from './report.ts'
 import type { Theme } from './theme.ts'
+import type { WorkProgramme } from './work-programme.ts'
 
 /** A record that has a file of its own. */
 export interface Filed<T> {
@@ -43,6 +43,8 @@ export interface Records {
   readonly forumFile: string
   /** Undefined if `forum.yaml` could not be read: then nothing can be made. */
   readonly forum?: Forum
+  /** `work-programme.yaml`, if there is one that could be read. */
+  readonly programme?: Filed<WorkProgramme>
   /** In order of their folders' names. */
   readonly meetings: readonly MeetingFolder[]
   readonly templates: Templates
@@ -50,13 +52,16 @@ export interface Records {
   readonly sources: Sources
   /** Fields that are wrong, and hold stand-ins so that the rest can be checked: whatever is found to disagree with one of them is not said. */
   readonly unsound: readonly Place[]
+  /** Of a workspace as the public may see it, the one that it was made from: only for counting what is numbered, never for words. */
+  readonly whole?: Records
   /** Files that papers may show or attach, below the workspace: path to contents. Read when first asked for. */
   readonly asset: (file: string) => Uint8Array | undefined
 }
 
-/** Every record of a workspace, with its file: the forum, then each meeting and its papers. */
-export const everyRecord = ({ forum, forumFile, meetings }: Records): readonly { readonly file: string; readonly record: unknown }[] => [
+/** Every record of a workspace, with its file: the forum, its work programme, then each meeting and its papers. */
+export const everyRecord = ({ forum, forumFile, programme, meetings }: Records): readonly { readonly file: string; readonly record: unknown }[] => [
   ...(forum ? [{ file: forumFile, record: forum }] : []),
+  ...(programme ? [programme] : []),
   ...meetings.flatMap(({ meeting, file, reports, bids }) => [...(meeting ? [{ file, record: meeting }] : []), ...reports, ...bids]),
 ]
 
@@ -69,35 +74,6 @@ export interface Templates {
   readonly themes: ReadonlyMap<string, Theme>
   /** Names of the themes that have faults of their own, so that nobody complains that they do not exist. */
   readonly brokenThemes: ReadonlySet<string>
-}
-
-/** The short name of an item: its `id`, or its title made into one. */
-export const itemId = (item: Item): string => item.id ?? slug(item.title).slice(0, 60).replace(/-$/, '')
-
-/** What a meeting made of one bid or report. */
-export interface DecisionOn {
-  readonly folder: MeetingFolder
-  readonly meeting: Meeting
-  readonly item: Item
-  readonly resolution: Resolution
-  readonly clause: Clause
-  /** Place of the clause in its list, from 0: the label is house style. */
-  readonly index: number
-  readonly at: Place
-}
-
-/** The clauses of a meeting that name a paper, in order. */
-export const decisionsOn = (folder: MeetingFolder, paper: string): readonly DecisionOn[] => {
-  const { meeting } = folder
-  if (!meeting) return []
-  return meeting.items.flatMap((item, i) =>
-    (item.resolution?.clauses ?? []).flatMap((clause, index): DecisionOn[] => {
-      const named = [clause, ...(clause.children ?? [])].some(part => part.papers?.includes(paper))
-      if (!named || !item.resolution) return []
-      const at: Place = { file: folder.file, path: ['items', i, 'resolution', 'clauses', index] }
-      return [{ folder, meeting, item, resolution: item.resolution, clause, index, at }]
-    }),
-  )
 }
 
 /** The path of a file that a YAML file names, from that YAML file's own folder. */

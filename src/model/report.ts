@@ -1,25 +1,13 @@
 /** Answers for an officer's report to the forum. One file in `reports/`. */
 import * as z from 'zod'
-import { count, id, line, prose, year } from './fields.ts'
+import { access, accessMeans } from './access.ts'
+import { count, day, id, line, prose, year } from './fields.ts'
+import { purposes, purposesMean } from './purposes.ts'
+import { recommendation } from './recommendation.ts'
 import { table } from './table.ts'
-
-/** What an item or a report is brought for. */
-export const purposes = ['decision', 'consultation', 'discussion', 'noting', 'information'] as const
 
 /** The parts of a report that tables can stand in, in the order they are printed. */
 export const reportParts = ['summary', 'background', 'proposal', 'options', 'financial', 'legal', 'equality', 'consultation', 'risks', 'next_steps'] as const
-
-export const recommendation = z
-  .strictObject({
-    text: prose().describe('What the forum is asked, beginning with a verb, as in agree the bid in Appendix 1.'),
-    verb: z
-      .enum(['decide', 'note', 'view', 'recommend', 'agree-in-principle'])
-      .describe(
-        'What kind of answer is wanted: decide, the forum’s own decision; note, that it has heard; view, its opinion; recommend, advice to whoever decides; agree-in-principle, a yes whose details follow.',
-      ),
-    papers: z.array(id()).optional().describe('The bids or reports it is about, by their short names.'),
-  })
-  .describe('One recommendation.')
 
 export const report = z
   .strictObject({
@@ -30,9 +18,28 @@ export const report = z
     report_of: line().describe('The director or officer who answers for it, by post.'),
     author: line().optional().describe('Who wrote it, with the post.'),
     contact: line().optional().describe('Whom to ask, with telephone or e-mail.'),
-    purpose: z.array(z.enum(purposes)).min(1).describe('What it is brought for.'),
-    electorate: line().optional().describe('Who may vote, as in all members.'),
+    purpose: z.array(z.enum(purposes)).min(1).describe(purposesMean),
+    electorate: z.array(line()).optional().describe('Who may vote, as under electorate of an item.'),
     year: year().optional().describe('The financial year it is about.'),
+    number: line().optional().describe('The council’s own number for the report, as in ED17031.'),
+    wards: line().optional().describe('The wards it concerns, as in all.'),
+    function_of: line().optional().describe('Whose function it is about, as in the Council or the Executive.'),
+    access: access().optional().describe(accessMeans),
+    restricted: z
+      .array(z.strictObject({ part: z.enum(reportParts).describe('The part of the report.'), access: access().describe(accessMeans) }))
+      .optional()
+      .describe('Parts that are not public, in a report that is.'),
+    replaces: line().optional().describe('The paper it takes the place of, by its label or title, where an earlier one was published.'),
+    prior_decisions: z
+      .array(
+        z.strictObject({
+          decided: day().describe('The day of the meeting.'),
+          text: line().describe('What was decided, in a few words.'),
+          clause: line().optional().describe('The clause or minute, as in minute 654 b).'),
+        }),
+      )
+      .optional()
+      .describe('What the forum decided on the matter before.'),
     summary: prose().describe('The report in a paragraph.'),
     recommendations: z.array(recommendation).min(1).describe('What the forum is asked to do.'),
     background: prose().describe('How it came about.'),

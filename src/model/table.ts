@@ -1,5 +1,6 @@
 /** Answers for a table of figures as an officer types it: columns, rows, and which rows are totals. */
 import * as z from 'zod'
+import { access, accessMeans } from './access.ts'
 import { id, line } from './fields.ts'
 
 export const column = z
@@ -25,6 +26,7 @@ export const row = z
       .enum(['data', 'subtotal', 'total'])
       .optional()
       .describe('Whether the row adds up others: a subtotal the rows since the last one, a total all data rows.'),
+    access: access().optional().describe(accessMeans),
   })
   .describe('One row.')
 
@@ -35,6 +37,7 @@ export const table = z
     label: line().describe('The heading of the first column, as in Service.'),
     columns: z.array(column).min(1).max(11).describe('The columns after the first.'),
     rows: z.array(row).min(1).describe('The rows, totals last.'),
+    access: access().optional().describe(accessMeans),
   })
   .describe('A table of figures.')
 

@@ -14,21 +14,17 @@ export const yamlFilesIn = ({ host }: Reading, folder: string): readonly string[
     .filter(entry => entry.kind !== 'folder' && isYaml(entry.name))
     .map(entry => join(folder, entry.name))
 
-/** Read in a later release; until then, whoever fills it in is told. */
-const later = 'work-programme.yaml'
-
 /** Warns of YAML files that nobody will read where they are. */
 export const strays = (reading: Reading, folder: string, known: readonly string[], hint: string): void => {
   for (const file of yamlFilesIn(reading, folder)) {
     const name = file.slice(file.lastIndexOf('/') + 1)
-    const isLater = name === later && folder === reading.folder
-    if (known.includes(name) || (isLater && !reading.host.bytes(file))) continue
+    if (known.includes(name)) continue
     reading.diagnostics.push({
       code: 'workspace/stray-file',
       severity: 'warning',
       at: { file, path: [] },
-      message: isLater ? `“${name}” is not read yet.` : `“${name}” is not read where it is.`,
-      hint: isLater ? 'Nothing in it is published; a later release will read it.' : hint,
+      message: `“${name}” is not read where it is.`,
+      hint,
     })
   }
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.ts'
 import { type Host, isInside, join } from '../base/host.ts'
 import { forum } from '../model/forum.ts'
 import type { Records } from '../model/records.ts'
+import { workProgramme } from '../model/work-programme.ts'
 import { readMeetings } from './meetings.ts'
 import { type Reading, report } from './open-file.ts'
 import { readRecord } from './record.ts'
@@ -11,6 +12,7 @@ import { readTemplates } from './templates.ts'
 
 export { faults } from './faults/index.ts'
 export { publicData } from './public-data.ts'
+export { publicView } from './public-view.ts'
 export { findWorkspaces } from './workspaces.ts'
 
 /** Reads a workspace; the value is there whenever its folder has a forum.yaml, however broken the rest. */
@@ -27,6 +29,7 @@ export const read = (host: Host, folder: string): Checked<Records> => {
     return { diagnostics: reading.diagnostics }
   }
   const { record } = readRecord(reading, forumFile, forum)
+  const programme = readProgramme(reading)
   const meetings = readMeetings(reading)
   const templates = readTemplates(reading)
   const records: Records = {
@@ -34,6 +37,7 @@ export const read = (host: Host, folder: string): Checked<Records> => {
     name: host.real(folder).split('/').filter(Boolean).at(-1) ?? 'workspace',
     forumFile,
     ...(record && { forum: record }),
+    ...(programme && { programme }),
     meetings,
     templates,
     sources: reading.sources,
@@ -41,6 +45,14 @@ export const read = (host: Host, folder: string): Checked<Records> => {
     asset: assetsOf(host, reading.folder),
   }
   return good(records, inOrder(reading.diagnostics))
+}
+
+/** The work programme, if the workspace has one. */
+const readProgramme = (reading: Reading): Records['programme'] => {
+  const file = join(reading.folder, 'work-programme.yaml')
+  if (reading.host.bytes(file) === undefined) return undefined
+  const { record } = readRecord(reading, file, workProgramme)
+  return record && { id: 'work-programme', file, record }
 }
 
 /** By file; within a file in the order of finding. */

@@ -1,10 +1,11 @@
 /** Answers for the folders of `meetings/`: which files are records, what their short names are, and which files lie in the wrong place. */
 import type * as z from 'zod'
+import { readDay } from '../base/dates.ts'
 import type { Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
 import { nearest, slug } from '../base/text.ts'
 import { bid } from '../model/bid.ts'
-import { meeting } from '../model/meeting.ts'
+import { type Meeting, meeting } from '../model/meeting.ts'
 import type { Filed, MeetingFolder } from '../model/records.ts'
 import { report as reportSchema } from '../model/report.ts'
 import { isYaml, misnamed, stem, strays, yamlFilesIn } from './folders.ts'
@@ -34,7 +35,7 @@ export const readMeetings = (reading: Reading): readonly MeetingFolder[] => {
   const top = join(reading.folder, 'meetings')
   const elsewhere = misnamed(reading, reading.folder, ['meetings'])
   if (elsewhere.length === 0) checkOpen(reading, top)
-  strays(reading, reading.folder, ['forum.yaml'], 'Papers belong in the reports or bids folder of a meeting.')
+  strays(reading, reading.folder, ['forum.yaml', 'work-programme.yaml'], 'Papers belong in the reports or bids folder of a meeting.')
   strays(reading, top, [], 'Each meeting has a folder of its own in meetings, with a meeting.yaml in it.')
   return reading.host
     .list(top)
@@ -69,11 +70,30 @@ const readFolder = (reading: Reading, folder: string, name: string): MeetingFold
   for (const entry of entries)
     if (entry.kind === 'folder' && !['reports', 'bids', 'documents', ...elsewhere].includes(entry.name))
       strays(reading, join(folder, entry.name), [], 'Papers belong in the folders reports and bids of the meeting.')
-  const record = there ? readRecord(reading, file, meeting).record : undefined
+  const record = there ? datedMeeting(reading, file, name) : undefined
   const reports = readFiled(reading, join(folder, 'reports'), reportSchema, names)
   const bids = readFiled(reading, join(folder, 'bids'), bid, names)
   const isClosed = ['reports', 'bids'].some(part => reading.host.isClosed(join(folder, part)))
   return { folder, name, file, ...(record && { meeting: record }), reports, bids, unreadable: names.unreadable, ...(isClosed && { isClosed }) }
+}
+
+/** The meeting with its day: that of its own field, else that of its folder's name. */
+const datedMeeting = (reading: Reading, file: string, name: string): Meeting | undefined => {
+  const { record } = readRecord(reading, file, meeting)
+  if (!record) return undefined
+  const named = readDay(name.slice(0, 10))
+  const date = record.date ?? (named.ok ? named.value : undefined)
+  if (date) return { ...record, date }
+  report(
+    reading,
+    'field/missing',
+    { file, path: ['date'] },
+    {
+      message: 'The field “date” is missing.',
+      hint: 'Add “date: …”, or name the folder by the date, such as 2026-01-15.',
+    },
+  )
+  return undefined
 }
 
 /** The short names of a meeting's papers, as far as they are known. */

@@ -1,5 +1,6 @@
 /** Answers for the facts that are published inside a paper: what was typed for it, without comments and without what other papers state. */
 import { join } from '../base/host.ts'
+import { papersNamedIn } from '../model/agenda.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Records } from '../model/records.ts'
 import type { YamlSource } from './source.ts'
@@ -42,6 +43,5 @@ const stated = (root: Node, paper: Paper): Node => {
 const states = (paper: Paper, index: number): boolean => {
   if (paper.subject.kind === 'item') return paper.subject.index === index
   const item = paper.meeting.items[index]
-  const clauses = item?.resolution?.clauses.flatMap(clause => [clause, ...(clause.children ?? [])]) ?? []
-  return [item, ...clauses].some(part => part?.papers?.includes(paper.id))
+  return [item, ...(item?.sub_items ?? [])].some(part => part && papersNamedIn(part).includes(paper.id))
 }

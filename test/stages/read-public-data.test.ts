@@ -46,7 +46,7 @@ describe('the facts of a paper', () => {
     expect(data.meeting.items.length).toBeLessThan(whole.items.length)
   })
   it('of an item are that item', () => {
-    const data = attached(paper({ kind: 'item', item: meeting.items[0] as never, index: 0 }, 'a'))
+    const data = attached(paper({ kind: 'item', item: meeting.items[0] as never, index: 0, path: ['items', 0] }, 'a'))
     expect(Object.keys(data)).toEqual(['forum', 'meeting'])
     expect(data.meeting.items).toEqual([typed(meetingFolder.file).items[0]])
   })

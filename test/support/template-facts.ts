@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { paperContext } from '../../src/compose/context/index.ts'
 import { type Fact, type FactGroup, isValue } from '../../src/compose/fact.ts'
+import { itemsOf } from '../../src/model/agenda.ts'
 import type { PaperSubject } from '../../src/model/paper.ts'
 import type { Records } from '../../src/model/records.ts'
 import { read } from '../../src/read/index.ts'
@@ -16,6 +17,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'forum.name': 'What the forum calls itself: the same as `forum.forum_name`.',
   meeting: 'The meeting that the paper is for, as in meeting.yaml.',
   'meeting.day': 'The day in words, with its weekday.',
+  'meeting.chair': 'Who took the chair, by name, with the school or post.',
   'meeting.contact': 'Whom to ask: the meeting’s contact, or the forum’s.',
   'meeting.items[]': 'The items, each with the facts of `item`; only in papers made from a meeting.',
   paper: 'The paper itself.',
@@ -53,6 +55,8 @@ export const workedOut: Readonly<Record<string, string>> = {
   'bid.decision': 'The first of `bid.decisions` that decides on the bid, with the same facts.',
   report: 'The report; only in papers made from a report.',
   'report.id': 'The short name.',
+  'report.electorate': 'Who may vote, in words.',
+  'report.recommendations[].electorate': 'Who may vote, in words.',
   'report.recommendations[].label': 'The label, as in 1., for `entry`.',
   'report.recommendations[].papers[].id': 'The short name.',
   'report.recommendations[].papers[].is_bid': 'Whether it is a bid; else it is a report.',
@@ -60,6 +64,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'report.recommendations[].papers[].title': 'The title.',
   'report.recommendations[].papers[].requested': 'Of a bid, the sum requested.',
   'report.recommendations[].papers[].year': 'The financial year.',
+  'report.recommendations[].papers[].pages': 'Its pages in the pack, as in 12 to 15; absent while there is no pack.',
   'report.consultation.percent': 'The share of those asked who answered.',
   'report.tables': 'The tables by the part they close, as in `report.tables.financial`; each is printed with `table`.',
   'report.item': 'The item that takes the report: its number and title, as in `bid.item`.',
@@ -68,6 +73,9 @@ export const workedOut: Readonly<Record<string, string>> = {
   'item.id': 'The short name.',
   'item.number': 'Its place in the agenda, from 1.',
   'item.papers[]': 'The bids and reports that the item takes or its resolution names, with the facts of `report.recommendations[].papers`.',
+  'item.presenters[]': 'Who presents it, by name, with what they are.',
+  'item.electorate': 'Who may vote, in words.',
+  'item.minute': 'The number of its minute in the house style, as in 654.',
   'item.has_supporting': 'Whether there are papers or documents.',
   'item.resolution.resolved': 'The words before the clauses, as in RESOLVED:.',
   'item.resolution.clauses[].label': 'The label in the house style, as in a), for `entry`.',
@@ -123,8 +131,9 @@ const inOrder = (found: ReadonlyMap<string, boolean>): ReadonlyMap<string, boole
 /** The facts by path, with whether each may be absent; lists end in `[]`. */
 export const templateFacts = (): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>()
-  for (const { forum, meetings, templates } of allRecords())
-    for (const folder of meetings) {
+  for (const records of allRecords())
+    for (const folder of records.meetings) {
+      const { forum, templates } = records
       const { meeting, bids, reports } = folder
       const [type] = templates.types
       if (!forum || !meeting || !type) continue
@@ -132,9 +141,9 @@ export const templateFacts = (): ReadonlyMap<string, boolean> => {
         { kind: 'meeting' },
         ...bids.map((bid): PaperSubject => ({ kind: 'bid', bid })),
         ...reports.map((report): PaperSubject => ({ kind: 'report', report })),
-        ...meeting.items.map((item, index): PaperSubject => ({ kind: 'item', item, index })),
+        ...itemsOf(meeting).map((at): PaperSubject => ({ kind: 'item', ...at })),
       ]
-      for (const subject of subjects) walk(paperContext({ forum, folder, meeting, type, subject }), '', found)
+      for (const subject of subjects) walk(paperContext({ records, forum, folder, meeting, type, subject }), '', found)
     }
   found.delete('')
   for (const path of maybe) found.set(path, true)

@@ -8,7 +8,7 @@ import { type Fixed, fixAll, writeFixed } from '../fixing.ts'
 import { openHost } from '../host.ts'
 import { counted, exit, Usage } from '../io.ts'
 import { seenFrom } from '../paths.ts'
-import { findAll, type Opened, open } from '../workspaces.ts'
+import { findAll, type Opened, open, type World } from '../workspaces.ts'
 
 export const check: Command = {
   name: 'check',
@@ -32,7 +32,7 @@ export const check: Command = {
     const { fix, dryRun } = call.options
     if (dryRun && !fix) throw new Usage('--dry-run goes with --fix: forum-papers check --fix --dry-run')
     const host = openHost(call.io.home)
-    const world = { host, fonts: openFonts(host), stage: stageOf(call) }
+    const world: World = { host, fonts: openFonts(host), stage: stageOf(call), audience: 'restricted' }
     const { named } = findAll(call.io.cwd, call.given, host)
     const fixed = fix ? fixAll(named, world) : []
     if (!dryRun)

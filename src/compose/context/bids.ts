@@ -2,13 +2,13 @@
 import { type Money, money, moneyRange, pence } from '../../base/money.ts'
 import type { Bid, Service } from '../../model/bid.ts'
 import { bid as bidSchema } from '../../model/bid.ts'
-import type { HouseStyle } from '../../model/forum.ts'
-import type { Filed, MeetingFolder } from '../../model/records.ts'
+import type { Filed } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
 import { completeRecord } from './complete.ts'
 import { decisionFacts } from './decisions.ts'
 import { sumFte, sumMoney } from './sums.ts'
-import { itemTaking } from './taking.ts'
+import type { Surroundings } from './surroundings.ts'
+import { takingFact } from './taking.ts'
 
 const serviceTotals = (service: Service): FactGroup => ({
   fte_total: sumFte((service.staff ?? []).map(post => post.fte)) ?? null,
@@ -23,11 +23,12 @@ const differenceOf = ({ requested, previous }: Bid): Money | null => {
 }
 
 /** The facts of one bid of a meeting. */
-export const bidFacts = (folder: MeetingFolder, { id, record }: Filed<Bid>, style: HouseStyle | undefined): FactGroup => {
+export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): FactGroup => {
+  const { folder, forum } = around
   const facts = completeRecord(bidSchema, record)
   const services = facts.services as readonly FactGroup[]
   const previous = facts.previous as FactGroup | null
-  const decisions = decisionFacts(folder, id, { bid: record, style })
+  const decisions = decisionFacts(folder, id, { bid: record, forum })
   return {
     ...facts,
     id,
@@ -36,7 +37,7 @@ export const bidFacts = (folder: MeetingFolder, { id, record }: Filed<Bid>, styl
     several: services.length > 1,
     total: sumMoney(record.services.map(service => service.amount)) ?? null,
     fte_total: sumFte(record.services.flatMap(service => (service.staff ?? []).map(post => post.fte))) ?? null,
-    item: itemTaking(folder, id),
+    item: takingFact(folder, id, forum),
     decisions,
     decision: decisions.find(decision => decision.decides) ?? null,
   }

@@ -1,10 +1,13 @@
 /** Answers for the facts of clauses and of their parts: as typed, labelled, and what their words say already. */
 import { readMoney } from '../../base/money.ts'
 import { yearsSaid } from '../../base/years.ts'
+import { electorateOf } from '../../history/electorates.ts'
+import { personOf } from '../../history/people.ts'
+import type { Forum } from '../../model/forum.ts'
 import { type Clause, clause as clauseSchema } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
 import { completeRecord } from './complete.ts'
-import { type LabelStyle, label, partStyle } from './labels.ts'
+import { label, styleAt } from './labels.ts'
 
 /** Whether the words of a clause say its sum, and its year if it has one, so that they need not be said again. */
 const saysSum = ({ text, amount, year }: Clause): boolean => {
@@ -16,14 +19,18 @@ const saysSum = ({ text, amount, year }: Clause): boolean => {
   return isSaid && (year === undefined || yearsSaid(text.markdown).some(said => said.year?.start === year.start))
 }
 
-/** The facts of one clause or part; its own parts are labelled by the forum's style for clauses. */
-export const clauseFact = (clause: Clause, style: LabelStyle): FactGroup => ({
+/** The facts of one clause, or of a part at a depth; its own parts are labelled by the forum's style for clauses. */
+export const clauseFact = (clause: Clause, forum: Forum, depth = 0): FactGroup => ({
   ...completeRecord(clauseSchema, clause),
+  electorate: electorateOf(forum, clause.electorate)?.name ?? null,
+  owner: clause.owner?.map(owner => personOf(forum, owner).name) ?? null,
   sum_said: saysSum(clause),
   due_by: clause.due?.kind ?? null,
-  children: clauseFacts(clause.children ?? [], partStyle(style)),
+  children: clauseFacts(clause.children ?? [], forum, depth + 1),
 })
 
-/** The facts of the clauses of one list. */
-export const clauseFacts = (clauses: readonly Clause[], style: LabelStyle): readonly FactGroup[] =>
-  clauses.map((clause, i) => ({ ...clauseFact(clause, style), label: label(style, i) }))
+/** The facts of the clauses of one list, at a depth below the resolution. */
+export const clauseFacts = (clauses: readonly Clause[], forum: Forum, depth = 0): readonly FactGroup[] => {
+  const style = styleAt(forum.house_style?.clause_labels ?? 'a)', depth)
+  return clauses.map((clause, i) => ({ ...clauseFact(clause, forum, depth), label: label(style, i) }))
+}

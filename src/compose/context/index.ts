@@ -1,22 +1,22 @@
 /** Answers for the facts that a template is given: the same names for every paper type, everything worked out that needs working out. */
 import { dayText } from '../../base/dates.ts'
-import type { Forum, HouseStyle } from '../../model/forum.ts'
+import { introduced } from '../../history/people.ts'
+import { itemId, itemsOf } from '../../model/agenda.ts'
 import { forum as forumSchema } from '../../model/forum.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { meeting as meetingSchema } from '../../model/meeting.ts'
 import type { PaperSubject } from '../../model/paper.ts'
 import type { PaperType } from '../../model/paper-type.ts'
-import { itemId, type MeetingFolder } from '../../model/records.ts'
+import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
 import { bidFacts } from './bids.ts'
 import { completeRecord } from './complete.ts'
 import { itemFacts } from './items.ts'
 import { reportFacts } from './reports.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What a paper is to be made of. */
-export interface Making {
-  readonly forum: Forum
-  readonly folder: MeetingFolder
+export interface Making extends Surroundings {
   readonly meeting: Meeting
   readonly type: PaperType
   readonly subject: PaperSubject
@@ -40,24 +40,27 @@ export const subjectId = (folder: MeetingFolder, subject: PaperSubject): string 
 export const subjectLabel = (subject: PaperSubject): string | undefined =>
   subject.kind === 'bid' ? subject.bid.record.label : subject.kind === 'report' ? subject.report.record.label : undefined
 
-const meetingFacts = ({ forum, folder, meeting, subject }: Making, style: HouseStyle | undefined): FactGroup => ({
-  ...completeRecord(meetingSchema, meeting),
-  day: dayText(meeting.date, true),
-  contact: meeting.contact ?? forum.contact ?? null,
-  items: subject.kind === 'meeting' ? meeting.items.map((item, index) => itemFacts(folder, { item, index }, style)) : null,
-})
+const meetingFacts = (making: Making): FactGroup => {
+  const { forum, meeting, subject } = making
+  return {
+    ...completeRecord(meetingSchema, meeting),
+    day: dayText(meeting.date, true, forum.house_style?.date),
+    chair: meeting.chair === undefined ? null : introduced(forum, meeting.chair),
+    contact: meeting.contact ?? forum.contact ?? null,
+    items: subject.kind === 'meeting' ? itemsOf(meeting).flatMap(at => (at.sub === undefined ? [itemFacts(making, at)] : [])) : null,
+  }
+}
 
 /** All facts of one paper but its title, which a template makes of them. */
 export const paperContext = (making: Making): FactGroup => {
   const { forum, folder, type, subject } = making
-  const style = forum.house_style
   return {
     council: forum.council,
     forum: { ...completeRecord(forumSchema, forum), name: forum.forum_name },
-    meeting: meetingFacts(making, style),
+    meeting: meetingFacts(making),
     paper: { id: subjectId(folder, subject), type: type.title, label: subjectLabel(subject) ?? null, title: null },
-    bid: subject.kind === 'bid' ? bidFacts(folder, subject.bid, style) : null,
-    report: subject.kind === 'report' ? reportFacts(folder, subject.report, style) : null,
-    item: subject.kind === 'item' ? itemFacts(folder, subject, style) : null,
+    bid: subject.kind === 'bid' ? bidFacts(making, subject.bid) : null,
+    report: subject.kind === 'report' ? reportFacts(making, subject.report) : null,
+    item: subject.kind === 'item' ? itemFacts(making, subject) : null,
   }
 }

@@ -8,7 +8,7 @@ import { type Markdown, markdown } from '../fact.ts'
 export type LabelStyle = NonNullable<HouseStyle['clause_labels']>
 
 interface Shape {
-  readonly numbering: Numbering
+  readonly numbering: Numbering | 'none'
   readonly around: readonly [string, string]
   /** The style of the parts of a clause, which must not look like the clauses. */
   readonly parts: LabelStyle
@@ -24,24 +24,27 @@ const shapes: Readonly<Record<LabelStyle, Shape>> = {
   '(i)': { numbering: 'lower-roman', around: ['(', ')'], parts: '(a)' },
   'i)': { numbering: 'lower-roman', around: ['', ')'], parts: 'a)' },
   bullet: { numbering: 'bullet', around: ['', ''], parts: 'bullet' },
+  none: { numbering: 'none', around: ['', ''], parts: 'a)' },
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-/** How the parts of a clause are labelled. */
-export const partStyle = (style: LabelStyle): LabelStyle => shapes[style].parts
+/** How clauses are labelled at a depth: of their parts, never as the clauses themselves. */
+export const styleAt = (style: LabelStyle, depth: number): LabelStyle => (depth === 0 ? style : styleAt(shapes[style].parts, depth - 1))
 
-/** The label of the clause at a place in its list, from 0, as Markdown has it: `a)`, `(ii)`, `-`. */
+/** The label of the clause at a place in its list, from 0, as Markdown has it: `a)`, `(ii)`, `-`; empty where clauses have none. */
 export const label = (style: LabelStyle, index: number): Markdown => {
   const { numbering, around } = shapes[style]
+  if (numbering === 'none') return markdown('')
   if (numbering === 'bullet') return markdown('-')
   const list: List = { kind: 'list', numbering, around, start: 1, tight: true, items: [] }
   return markdown(labelOf(list, index, 0))
 }
 
-/** The clause in a sentence: `clause a)`, `clause a) i)`, or `the second clause` where there are bullets. */
-export const clauseName = (style: LabelStyle, index: number, part?: number): string => {
-  if (style === 'bullet') return `the ${ordinals[index] ?? `${index + 1}th`} clause`
-  const name = `clause ${label(style, index).markdown.replace(/\.$/, '')}`
-  return part === undefined ? name : `${name} ${label(partStyle(style), part).markdown}`
+/** The clause in a sentence, by its places from the top: `clause a)`, `clause a) i)`, or `the second clause` where clauses have no labels. */
+export const clauseName = (style: LabelStyle, trail: readonly number[]): string => {
+  const [index = 0, ...parts] = trail
+  if (style === 'bullet' || style === 'none') return `the ${ordinals[index] ?? `${index + 1}th`} clause`
+  const name = label(style, index).markdown.replace(/\.$/, '')
+  return ['clause', name, ...parts.map((part, i) => label(styleAt(style, i + 1), part).markdown)].join(' ')
 }

@@ -1,6 +1,6 @@
 /** Answers for the facts of a report: as typed, with its tables by part, its appendices, and what was decided. */
-import type { HouseStyle } from '../../model/forum.ts'
-import type { Filed, MeetingFolder } from '../../model/records.ts'
+import { electorateOf } from '../../history/electorates.ts'
+import type { Filed } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
 import { reportParts, report as reportSchema } from '../../model/report.ts'
 import { type Fact, type FactGroup, markdown } from '../fact.ts'
@@ -8,8 +8,9 @@ import { completeRecord } from './complete.ts'
 import { decisionFacts } from './decisions.ts'
 import { paperFacts } from './papers.ts'
 import { share } from './sums.ts'
+import type { Surroundings } from './surroundings.ts'
 import { tableFacts } from './tables.ts'
-import { itemTaking } from './taking.ts'
+import { takingFact } from './taking.ts'
 
 /** The tables of each part; those of a part that is not there close the financial part, which always is. */
 const tablesByPart = (report: Report): FactGroup => {
@@ -23,22 +24,25 @@ const percentOf = (report: Report): Fact => {
 }
 
 /** The facts of one report of a meeting. */
-export const reportFacts = (folder: MeetingFolder, { id, record }: Filed<Report>, style: HouseStyle | undefined): FactGroup => {
+export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>): FactGroup => {
+  const { folder, forum } = around
   const facts = completeRecord(reportSchema, record)
   const consultation = facts.consultation as FactGroup | null
   const recommendations = facts.recommendations as readonly FactGroup[]
   return {
     ...facts,
     id,
+    electorate: electorateOf(forum, record.electorate)?.name ?? null,
     recommendations: recommendations.map((recommendation, i) => ({
       ...recommendation,
       label: markdown(`${i + 1}.`),
-      papers: paperFacts(folder, record.recommendations[i]?.papers),
+      electorate: electorateOf(forum, record.recommendations[i]?.electorate)?.name ?? null,
+      papers: paperFacts(around, record.recommendations[i]?.papers),
     })),
     consultation: consultation && { ...consultation, percent: percentOf(record) },
     tables: tablesByPart(record),
-    appendices: paperFacts(folder, record.appendices),
-    item: itemTaking(folder, id),
-    decisions: decisionFacts(folder, id, { style }),
+    appendices: paperFacts(around, record.appendices),
+    item: takingFact(folder, id, forum),
+    decisions: decisionFacts(folder, id, { forum }),
   }
 }

@@ -1,18 +1,16 @@
 /** Answers for which item of a meeting takes a paper. */
-import type { Item } from '../../model/meeting.ts'
+import { itemNumber } from '../../history/numbers.ts'
+import { type ItemAt, itemsOf, papersNamedIn } from '../../model/agenda.ts'
+import type { Forum } from '../../model/forum.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
 
-const takes = (item: Item, paper: string): boolean =>
-  item.papers?.includes(paper) === true ||
-  (item.resolution?.clauses ?? []).some(clause => [clause, ...(clause.children ?? [])].some(part => part.papers?.includes(paper)))
+/** The first item that takes a paper, or whose resolution names it. */
+export const itemTaking = ({ meeting }: MeetingFolder, paper: string): ItemAt | undefined =>
+  meeting && itemsOf(meeting).find(({ item }) => papersNamedIn(item).includes(paper))
 
-/** Place in the agenda, from 0, of the first item that takes a paper; -1 if none does. */
-export const indexTaking = (folder: MeetingFolder, paper: string): number => (folder.meeting?.items ?? []).findIndex(item => takes(item, paper))
-
-/** The item's number and title; null if no item takes the paper. */
-export const itemTaking = (folder: MeetingFolder, paper: string): FactGroup | null => {
-  const index = indexTaking(folder, paper)
-  const item = folder.meeting?.items[index]
-  return item ? { number: index + 1, title: item.title } : null
+/** The item’s number and title; null if no item takes the paper. */
+export const takingFact = (folder: MeetingFolder, paper: string, forum: Forum): FactGroup | null => {
+  const at = itemTaking(folder, paper)
+  return at ? { number: itemNumber(at, forum.house_style), title: at.item.title } : null
 }

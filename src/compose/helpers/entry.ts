@@ -5,7 +5,7 @@ import type { Helper } from './helper.ts'
 export const entry: Helper = {
   name: 'entry',
   kind: 'block',
-  summary: 'A list item behind its label, with everything in it indented to the text.',
+  summary: 'A list item behind its label, with everything in it indented to the text; paragraphs where the label is empty.',
   examples: [
     {
       template: '{{#entry label}}\nThat the bid be agreed.\n\n- One condition.\n{{/entry}}',
@@ -18,6 +18,7 @@ export const entry: Helper = {
       fault('“entry” takes the label of a clause or recommendation.', 'Write {{#entry label}}…{{/entry}}.')
       return ''
     }
+    if (label.markdown === '') return `${inner().trim()}\n\n`
     const hang = ' '.repeat(label.markdown.length + 1)
     const [first = '', ...rest] = inner().trim().split('\n')
     return `${[`${label.markdown} ${first}`, ...rest.map(line => (line === '' ? '' : hang + line))].join('\n')}\n\n`

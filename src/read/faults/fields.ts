@@ -34,7 +34,7 @@ export const fieldExplanations: readonly Explanation[] = [
     summary: 'A list is written as a list, a group of fields as fields, and a single value on its own.',
     why: 'A text in the place of a list would be printed as one entry, or not at all.',
     good: [{ report: 'purpose:\n  - decision\n  - noting' }],
-    bad: [{ report: 'purpose: «decision»' }, '«contact»:\n  - Nia Quill'],
+    bad: ['services: «Early Help»', '«contact»:\n  - Nia Quill'],
   },
   {
     code: 'field/choice',

@@ -29,6 +29,40 @@ export const valueFaults: readonly Explanation[] = [
     bad: ['review_date: «31 September 2026»', 'review_date: «soon»'],
   },
   {
+    code: 'value/access',
+    severity: error,
+    summary: 'What is kept from the public says so in a word, and on what ground.',
+    why: 'Papers may be kept back only on a ground that the law gives, and the ground is published.',
+    good: ['access: public', 'access: exempt (paragraph 3)'],
+    bad: ['access: «secret»', 'access: «exempt»'],
+  },
+  {
+    code: 'value/fraction',
+    severity: error,
+    summary: 'A share is two whole numbers, the first no greater than the second.',
+    why: 'The quorum is worked out from it.',
+    good: [{ forum: 'quorum:\n  fraction: 2/5' }],
+    bad: [{ forum: 'quorum:\n  fraction: «40 per cent»' }, { forum: 'quorum:\n  fraction: «5/2»' }],
+  },
+  {
+    code: 'value/reference',
+    severity: error,
+    summary: 'A paragraph is named by the short name of its paper, # and its number.',
+    why: 'Minutes that only point to a paragraph say nothing where nobody can tell which it is.',
+    good: [
+      {
+        report: 'id: central',
+        meeting: 'items:\n  - title: Central services\n    papers: [central]\n    resolution:\n      outcome: carried\n      resolves: [central#2.1]',
+      },
+    ],
+    bad: [
+      {
+        report: 'id: central',
+        meeting: 'items:\n  - title: Central services\n    papers: [central]\n    resolution:\n      outcome: carried\n      resolves: [«paragraph 2.1»]',
+      },
+    ],
+  },
+  {
     code: 'value/weekday',
     severity: error,
     summary: 'A weekday typed before a date is the weekday of that date.',

@@ -56,6 +56,8 @@ export const follow = (root: Node, path: readonly PropertyKey[]): Found => {
     const item = node.kind === 'list' && typeof part === 'number' ? node.items[part] : undefined
     if (entry) found = { node: entry.value, holder: entry.key, whole: true }
     else if (item) found = { node: item, whole: true }
+    // The only value of a list may be written without the list: see listed.ts.
+    else if (node.kind === 'text' && part === 0) continue
     else return { ...found, whole: false }
   }
   return found

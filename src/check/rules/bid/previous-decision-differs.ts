@@ -1,6 +1,7 @@
 import { dayText, iso, looseDateText, reach } from '../../../base/dates.ts'
 import type { Money } from '../../../base/money.ts'
-import { type DecisionOn, decisionsOn, type MeetingFolder, type Records } from '../../../model/records.ts'
+import { type DecisionOn, decisionsOn } from '../../../model/agenda.ts'
+import type { MeetingFolder, Records } from '../../../model/records.ts'
 import { rule } from '../../rule.ts'
 import { amountText, meets, moneyAmount } from '../../sums.ts'
 

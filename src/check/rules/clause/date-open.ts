@@ -12,7 +12,7 @@ export default rule({
   code: 'clause/date-open',
   severity: 'warning',
   stage: 'publish',
-  summary: 'What a clause promises has a date by the time it is published.',
+  summary: 'What a clause or an action promises has a date by the time it is published.',
   why: 'A forum resolved that a further report come back “at a date to be agreed”. Without a date nobody is late, and the promise is forgotten.',
   good: [
     { meeting: meeting('request', 'That a report on take-up be brought to the forum.', 'March 2026') },
@@ -21,11 +21,13 @@ export default rule({
   ],
   bad: [
     { meeting: meeting('request', 'That a report come back at a date to be agreed.', '«tbc»') },
+    { meeting: 'items:\n  - title: Early Help\n    actions:\n      - text: Send the survey to all schools.\n        owner: the clerk\n        due: «tbc»' },
     { meeting: meeting('programme-add', 'That a report come back at a «date to be agreed».') },
   ],
   subject: 'item',
   *run(item) {
-    for (const { part, path } of clausePartsOf(item)) {
+    const actions = (item.actions ?? []).map((part, i) => ({ part: { ...part, kind: 'request' as const }, path: ['actions', i] }))
+    for (const { part, path } of [...clausePartsOf(item), ...actions]) {
       const said = promises.has(part.kind) && part.due === undefined ? open.exec(part.text.markdown)?.[0] : undefined
       if (part.due?.kind !== 'tbc' && said === undefined) continue
       yield {

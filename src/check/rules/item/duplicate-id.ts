@@ -1,4 +1,4 @@
-import { itemId } from '../../../model/records.ts'
+import { itemId, itemsOf } from '../../../model/agenda.ts'
 import { rule } from '../../rule.ts'
 
 export default rule({
@@ -12,12 +12,13 @@ export default rule({
     { meeting: 'items:\n  - title: Early Help\n    id: help\n  - title: Other help\n    id: «help»' },
   ],
   subject: 'meeting',
-  *run({ items }) {
-    const ids = items.map(itemId)
-    for (const [i, item] of items.entries()) {
+  *run(meeting) {
+    const items = itemsOf(meeting)
+    const ids = items.map(({ item }) => itemId(item))
+    for (const [i, { item }] of items.entries()) {
       const first = ids.indexOf(itemId(item))
       if (first === i) continue
-      const field = (index: number) => ['items', index, items[index]?.id === undefined ? 'title' : 'id']
+      const field = (index: number) => [...(items[index]?.path ?? []), items[index]?.item.id === undefined ? 'title' : 'id']
       yield {
         at: field(i),
         message: `Two items have the short name “${itemId(item)}”.`,

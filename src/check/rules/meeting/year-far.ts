@@ -1,6 +1,7 @@
 import { dayText } from '../../../base/dates.ts'
 import type { Place } from '../../../base/diagnostic.ts'
 import { financialYearOf, type Year, yearText } from '../../../base/years.ts'
+import { itemsOf } from '../../../model/agenda.ts'
 import type { Meeting } from '../../../model/meeting.ts'
 import type { MeetingFolder } from '../../../model/records.ts'
 import { clausePartsOf } from '../../papers.ts'
@@ -13,8 +14,8 @@ interface Dated {
 
 const yearsOf = (meeting: Meeting, { file, bids, reports }: MeetingFolder): readonly Dated[] => [
   ...[...reports, ...bids].flatMap(({ file, record }) => (record.year ? [{ year: record.year, at: { file, path: ['year'] } }] : [])),
-  ...meeting.items.flatMap((item, i) =>
-    clausePartsOf(item).flatMap(({ part, path }) => (part.year ? [{ year: part.year, at: { file, path: ['items', i, ...path, 'year'] } }] : [])),
+  ...itemsOf(meeting).flatMap(({ item, path: at }) =>
+    clausePartsOf(item).flatMap(({ part, path }) => (part.year ? [{ year: part.year, at: { file, path: [...at, ...path, 'year'] } }] : [])),
   ),
 ]
 

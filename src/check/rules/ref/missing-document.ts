@@ -1,4 +1,5 @@
 import type { Place } from '../../../base/diagnostic.ts'
+import { itemsOf } from '../../../model/agenda.ts'
 import { besides, type Records } from '../../../model/records.ts'
 import { rule } from '../../rule.ts'
 import { wordsOf } from '../../words.ts'
@@ -10,11 +11,9 @@ interface Named {
 
 const documentsIn = ({ meetings }: Records): readonly Named[] =>
   meetings.flatMap(({ meeting, file }) =>
-    (meeting?.items ?? []).flatMap((item, i) =>
+    (meeting ? itemsOf(meeting) : []).flatMap(({ item, path }) =>
       (item.documents ?? []).flatMap((document, j) =>
-        document.file === undefined || document.status === 'to-follow'
-          ? []
-          : [{ name: document.file, at: { file, path: ['items', i, 'documents', j, 'file'] } }],
+        document.file === undefined || document.status === 'to-follow' ? [] : [{ name: document.file, at: { file, path: [...path, 'documents', j, 'file'] } }],
       ),
     ),
   )

@@ -11,6 +11,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
 import type { Entry, Host } from '../base/host.ts'
@@ -75,6 +76,10 @@ export interface Disk {
   remove(file: string): void
   /** Removes a folder if it is empty. */
   removeFolder(folder: string): void
+  /** What tells a folder from another that takes its place; undefined if there is none. */
+  identity(folder: string): string | undefined
+  /** Tells of every change in a folder, though not below it, until told to stop. Folders, because a file that is saved by a rename is another file. */
+  listen(folder: string, heard: () => void): () => void
 }
 
 /** The folder of the package that a file of it belongs to, as a path with '/': the nearest one above with a package.json. */
@@ -101,4 +106,14 @@ export const disk: Disk = {
   move: renameSync,
   remove: file => rmSync(file, { force: true }),
   removeFolder: folder => void ask(() => rmdirSync(folder)),
+  identity: folder => {
+    const stat = ask(() => statSync(folder))
+    return stat && `${stat.ino} ${stat.birthtimeMs}`
+  },
+  listen: (folder, heard) => {
+    const listener = watch(folder, heard)
+    // A folder that is deleted may end in an error; the folder above tells of it.
+    listener.on('error', heard)
+    return () => listener.close()
+  },
 }

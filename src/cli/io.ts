@@ -12,6 +12,8 @@ export interface Io {
   /** The folder of the installed package, absolute, with '/'. */
   readonly home: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Calls back once when the user ends a command that goes on until then (Ctrl+C). */
+  whenEnded(end: () => void): void
   /** Milliseconds since some moment; only ever shown, never written to a file. */
   now(): number
 }

@@ -1,13 +1,14 @@
 /** Answers for what a build is to do: which papers are to be made, which errors stop, and which stay as they were written. It writes nothing. */
 import { isError } from '../base/diagnostic.ts'
-import { openFonts } from '../fonts/open.ts'
+import type { Host } from '../base/host.ts'
+import { type FontPack, openFonts } from '../fonts/open.ts'
 import type { Workspace } from '../make.ts'
 import { isStopped } from '../model/origins.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Call, text } from './command.ts'
 import { openHost } from './host.ts'
 import { askedOf, inputsOf, stateOf } from './inputs.ts'
-import { Usage } from './io.ts'
+import { type Io, Usage } from './io.ts'
 import { filesWanted, type Wish } from './making.ts'
 import { isWhole, type Manifest, readManifest } from './output.ts'
 import { nameOf } from './paths.ts'
@@ -31,10 +32,20 @@ export interface Job extends Meant {
   readonly states: ReadonlyMap<string, string>
 }
 
+/** What one build after another can use: the disk, and the faces with the words set in them. */
+export interface World {
+  readonly host: Host
+  readonly fonts: FontPack
+}
+
+export const openWorld = ({ home }: Io): World => {
+  const host = openHost(home)
+  return { host, fonts: openFonts(host) }
+}
+
 /** Takes a command line apart, and opens what has changed since the manifest was written. */
-export const jobFor = (call: Call): Job => {
-  const host = openHost(call.io.home)
-  const fonts = openFonts(host)
+export const jobFor = (call: Call, world: World): Job => {
+  const { host } = world
   const wish = wishOf(call)
   const meant = findAll(call.io.cwd, call.given, host)
   refuseOverlap(call, wish.out, meant.named)
@@ -47,7 +58,7 @@ export const jobFor = (call: Call): Job => {
     return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
   }
   const current = meant.named.filter(isCurrent)
-  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, { host, fonts }))
+  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, world))
   refuseUnknownTheme(text(call, 'theme'), opened)
   const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
   if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))

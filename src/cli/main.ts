@@ -17,6 +17,9 @@ const io: Io = {
   cwd: slashed(process.cwd()),
   home: packageOf(slashed(fileURLToPath(import.meta.url))),
   env: process.env,
+  whenEnded: end => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  },
   now: () => performance.now(),
 }
 

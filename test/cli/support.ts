@@ -50,6 +50,7 @@ export const ranIn = async (cwd: string, line: readonly string[], env: Record<st
     cwd,
     home: repository,
     env,
+    whenEnded: () => {},
     now: () => clock++,
   })
   return { code, out, err }

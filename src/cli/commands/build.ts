@@ -5,7 +5,7 @@ import { type Call, type Command, say } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
 import { disk } from '../host.ts'
 import { counted, exit } from '../io.ts'
-import { type Job, jobFor } from '../job.ts'
+import { type Job, jobFor, openWorld, type World } from '../job.ts'
 import { filesIn, goneWorkspaces, intended, type Standing, settled } from '../ledger.ts'
 import { filesWanted, type Made, make } from '../making.ts'
 import { clearDrafts, type Manifest, makeFolders, removeListed, writeManifest } from '../output.ts'
@@ -32,18 +32,21 @@ export const build: Command = {
     { line: "forum-papers build --only 'appendix-*'", does: 'only the papers whose names begin so' },
     { line: 'forum-papers build --theme large-print', does: 'also in large print' },
   ],
-  async run(call) {
-    const begun = call.io.now()
-    const job = jobFor(call)
-    const ready = call.io.now()
-    const made = await carryOut(call, job)
-    const stopped = job.stopped.flatMap(({ workspace, paper }) => laidFaults(workspace, paper))
-    const diagnostics = once([...job.opened.flatMap(one => one.diagnostics.filter(one.concerns)), ...stopped, ...made.flatMap(one => one.diagnostics)])
-    call.io.err(shown(diagnostics, job.opened, { io: call.io, format: 'human', colour: call.io.colour.err }))
-    sumUp(call, job, { made, diagnostics, milliseconds: call.io.now() - begun })
-    if (call.options.timings) call.io.err(timings({ reading: ready - begun, all: call.io.now() - begun, made }))
-    return diagnostics.some(isError) ? exit.faults : exit.fine
-  },
+  run: call => buildOnce(call, openWorld(call.io)),
+}
+
+/** One build, from reading to what is said at the end: an exit code. */
+export const buildOnce = async (call: Call, world: World): Promise<number> => {
+  const begun = call.io.now()
+  const job = jobFor(call, world)
+  const ready = call.io.now()
+  const made = await carryOut(call, job)
+  const stopped = job.stopped.flatMap(({ workspace, paper }) => laidFaults(workspace, paper))
+  const diagnostics = once([...job.opened.flatMap(one => one.diagnostics.filter(one.concerns)), ...stopped, ...made.flatMap(one => one.diagnostics)])
+  call.io.err(shown(diagnostics, job.opened, { io: call.io, format: 'human', colour: call.io.colour.err }))
+  sumUp(call, job, { made, diagnostics, milliseconds: call.io.now() - begun })
+  if (call.options.timings) call.io.err(timings({ reading: ready - begun, all: call.io.now() - begun, made }))
+  return diagnostics.some(isError) ? exit.faults : exit.fine
 }
 
 /** Makes the papers, and keeps the manifest true before, during and after. Where nothing has changed, nothing is written. */

@@ -4,7 +4,7 @@ import { clean } from './base/clean.ts'
 import { type Diagnostic, isError } from './base/diagnostic.ts'
 import type { Host } from './base/host.ts'
 import type { Locate } from './base/locate.ts'
-import { checkDocument, checkPassage, checkRecords, textsOf } from './check/index.ts'
+import { checkDocument, checkPassage, checkRecords, recordsIn, textsOf, type Words } from './check/index.ts'
 import { compose, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
@@ -12,6 +12,7 @@ import type { Images } from './document/images.ts'
 import { missingLetters, noGlyph } from './fonts/missing.ts'
 import type { FontPack } from './fonts/open.ts'
 import { themeFor } from './model/look.ts'
+import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
 import type { Paper } from './model/paper.ts'
 import type { Records } from './model/records.ts'
@@ -53,30 +54,32 @@ export interface Laid {
 }
 
 /** A workspace, from its folder to the list of its papers. An error in it stops the papers it concerns (`isStopped`), not the others. */
-export const openWorkspace = (host: Host, fonts: FontPack, folder: string): Checked<Workspace> =>
-  start(read(host, folder)) //                                          1 YAML               → records, and where each value stands
-    .next(checkRecords) //                                              2 records            → the same, and what is wrong with them
+export const openWorkspace = (host: Host, fonts: FontPack, folder: string, memory: Memory = noMemory): Checked<Workspace> =>
+  start(read(host, folder, memory)) //                                  1 YAML               → records, and where each value stands
+    .next(records => checkRecords(records, memory)) //                  2 records            → the same, and what is wrong with them
     .next(records =>
       start(good({ records, fonts }))
-        .add('said', () => checkTexts(records, fonts))
+        .add('said', () => checkTexts(records, fonts, memory))
         .add('papers', () => plan(records))
         .end(),
     )
     .end()
 
 /** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
-const checkTexts = (records: Records, fonts: FontPack): Checked<readonly Diagnostic[]> => {
-  const said = textsOf(records).flatMap(({ text, prose, at }) => {
-    const locate: Locate = words => ({ ...at, find: words })
-    const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
-    const passage = prose
-      ? start(parsePassage(text, locate))
-          .next(parsed => checkPassage(parsed, locate))
-          .end().diagnostics
-      : []
-    return [...passage, ...letters]
-  })
+const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<readonly Diagnostic[]> => {
+  const said = recordsIn(records).flatMap(one => memory.faults('texts', one.record, () => textsOf(one).flatMap(words => checkText(words, fonts))))
   return good(said, said)
+}
+
+const checkText = ({ text, prose, at }: Words, fonts: FontPack): readonly Diagnostic[] => {
+  const locate: Locate = words => ({ ...at, find: words })
+  const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
+  const passage = prose
+    ? start(parsePassage(text, locate))
+        .next(parsed => checkPassage(parsed, locate))
+        .end().diagnostics
+    : []
+  return [...passage, ...letters]
 }
 
 /** One paper, laid out: every fault that can be found in it has been found. */

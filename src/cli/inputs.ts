@@ -15,11 +15,16 @@ const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('base64url')
 }
 
-/** The program and what is asked of it; the output folder may move. */
-export const askedOf = (host: Host, wish: Wish): string => {
-  const { out: _, ...asked } = wish
+/** What tells this version of the program from all others. */
+export const programOf = (host: Host): string => {
   const program = `${host.home}/dist/main.cjs`
-  return digestOf([host.bytes(program) === undefined ? '' : host.read(program), JSON.stringify(asked)])
+  return digestOf([host.bytes(program) === undefined ? '' : host.read(program)])
+}
+
+/** The program and what is asked of it; the output folder may move. */
+export const askedOf = (program: string, wish: Wish): string => {
+  const { out: _, ...asked } = wish
+  return digestOf([program, JSON.stringify(asked)])
 }
 
 /** Whether a folder is looked into: not the output, and not what other tools keep. */

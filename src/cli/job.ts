@@ -1,19 +1,17 @@
 /** Answers for what a build is to do: which papers are to be made, which errors stop, and which stay as they were written. It writes nothing. */
 import { isError } from '../base/diagnostic.ts'
-import type { Host } from '../base/host.ts'
-import { type FontPack, openFonts } from '../fonts/open.ts'
 import type { Workspace } from '../make.ts'
 import { isStopped } from '../model/origins.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Call, text } from './command.ts'
-import { openHost } from './host.ts'
 import { askedOf, inputsOf, stateOf } from './inputs.ts'
-import { type Io, Usage } from './io.ts'
+import { Usage } from './io.ts'
 import { filesWanted, type Wish } from './making.ts'
 import { isWhole, type Manifest, readManifest } from './output.ts'
 import { nameOf } from './paths.ts'
 import { isChosen, refuseOverlap, refuseUnknownTheme, wishOf } from './wishes.ts'
 import { findAll, isWholeMeant, type Meant, type Named, type Opened, open } from './workspaces.ts'
+import type { World } from './world.ts'
 
 /** All that a build needs to know before it begins. */
 export interface Job extends Meant {
@@ -32,17 +30,6 @@ export interface Job extends Meant {
   readonly states: ReadonlyMap<string, string>
 }
 
-/** What one build after another can use: the disk, and the faces with the words set in them. */
-export interface World {
-  readonly host: Host
-  readonly fonts: FontPack
-}
-
-export const openWorld = ({ home }: Io): World => {
-  const host = openHost(home)
-  return { host, fonts: openFonts(host) }
-}
-
 /** Takes a command line apart, and opens what has changed since the manifest was written. */
 export const jobFor = (call: Call, world: World): Job => {
   const { host } = world
@@ -50,7 +37,7 @@ export const jobFor = (call: Call, world: World): Job => {
   const meant = findAll(call.io.cwd, call.given, host)
   refuseOverlap(call, wish.out, meant.named)
   const before = readManifest(wish.out)
-  const asked = { digest: askedOf(host, wish), out: wish.out }
+  const asked = { digest: askedOf(world.program, wish), out: wish.out }
   const only = text(call, 'only')
   const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
   const isCurrent = ({ name }: Named): boolean => {

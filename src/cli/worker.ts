@@ -1,10 +1,9 @@
 /** Answers for sharing papers among threads. Every thread reads the workspaces itself; what it makes depends on nothing but them. */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { openFonts } from '../fonts/open.ts'
 import { openWorkspace } from '../make.ts'
-import { openHost } from './host.ts'
 import type { Io } from './io.ts'
 import { type Made, make, type Wish } from './making.ts'
+import { openWorld } from './world.ts'
 
 /** One paper to be made: the workspace's folder and the paper's path. */
 export interface Task {
@@ -34,10 +33,10 @@ const workOff = (share: Share, io: Io, done: (made: Made) => void): Promise<void
 /** What a worker thread does: its share, and a message for each paper. */
 export const work = (io: Io): void => {
   const { tasks, wish } = workerData as Share
-  const host = openHost(io.home)
-  const fonts = openFonts(host)
+  const { host, fonts, memory } = openWorld(io)
   for (const folder of new Set(tasks.map(task => task.folder))) {
-    const workspace = openWorkspace(host, fonts, folder).value
+    memory.open(folder)
+    const workspace = openWorkspace(host, fonts, folder, memory).value
     if (!workspace) continue
     const paths = new Set(tasks.filter(task => task.folder === folder).map(task => task.path))
     for (const paper of workspace.papers) if (paths.has(paper.path)) parentPort?.postMessage(make(workspace, paper, { wish, now: io.now }))

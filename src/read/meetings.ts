@@ -96,7 +96,7 @@ const readFiled = <T extends { readonly id?: string | undefined }>(
     .flatMap(entry => {
       const file = join(folder, entry.name)
       const { record, root } = readRecord(reading, file, schema)
-      const typed = typedId(root)
+      const typed = root ? typedId(root) : record?.id
       const good = typed !== undefined && slug(typed) === typed
       const id = good ? typed : stem(entry.name)
       const named = typed !== undefined || checkName(reading, file, entry.name, 'file')

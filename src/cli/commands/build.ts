@@ -5,7 +5,7 @@ import { type Call, type Command, say } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
 import { disk } from '../host.ts'
 import { counted, exit } from '../io.ts'
-import { type Job, jobFor, openWorld, type World } from '../job.ts'
+import { type Job, jobFor } from '../job.ts'
 import { filesIn, goneWorkspaces, intended, type Standing, settled } from '../ledger.ts'
 import { filesWanted, type Made, make } from '../making.ts'
 import { clearDrafts, type Manifest, makeFolders, removeListed, writeManifest } from '../output.ts'
@@ -13,6 +13,7 @@ import { seenFrom } from '../paths.ts'
 import { jobsOf } from '../wishes.ts'
 import { shareOut } from '../worker.ts'
 import type { Named, Opened } from '../workspaces.ts'
+import { openWorld, type World } from '../world.ts'
 
 export const build: Command = {
   name: 'build',

@@ -3,11 +3,11 @@ import { type Call, type Command, say } from '../command.ts'
 import { isDiskError } from '../host.ts'
 import { foldersBelow, stateOf } from '../inputs.ts'
 import { exit, Usage } from '../io.ts'
-import { openWorld, type World } from '../job.ts'
 import { type Listening, listen } from '../listening.ts'
 import { seenFrom } from '../paths.ts'
 import { wishOf } from '../wishes.ts'
 import { findAll, type Meant } from '../workspaces.ts'
+import { openWorld, type World } from '../world.ts'
 import { build, buildOnce } from './build.ts'
 
 export const watch: Command = {
@@ -22,9 +22,9 @@ export const watch: Command = {
   async run(call) {
     const world = openWorld(call.io)
     const listening = listen(foldersOf(call, world))
-    call.io.whenEnded(listening.end)
     const seen = stateOfAll(call, world)
     await buildOnce(call, world)
+    call.io.whenEnded(listening.end)
     say(
       call,
       `Watching ${placesOf(meantBy(call, world))

@@ -7,6 +7,8 @@ export interface Io {
   err(text: string): void
   /** Whether the stream is a terminal that shows colours. */
   readonly colour: { readonly out: boolean; readonly err: boolean }
+  /** Whether talk goes to a terminal, where a line can be written over. */
+  readonly isTerminal: boolean
   /** The current folder, absolute, with '/'. */
   readonly cwd: string
   /** The folder of the installed package, absolute, with '/'. */

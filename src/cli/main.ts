@@ -14,6 +14,7 @@ const io: Io = {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
   colour: { out: showsColour(process.stdout), err: showsColour(process.stderr) },
+  isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   cwd: slashed(process.cwd()),
   home: packageOf(slashed(fileURLToPath(import.meta.url))),
   env: process.env,

@@ -77,9 +77,9 @@ export const workspaceAbove = (path: string): string | undefined => {
 }
 
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
-export const open = ({ folder, name, paths }: Named, { host, fonts, memory }: World): Opened => {
-  memory.open(folder)
-  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, memory)
+export const open = ({ folder, name, paths }: Named, { host, fonts, memory, timed }: World): Opened => {
+  timed('read', () => memory.open(folder))
+  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, { memory, timed })
   memory.close(folder)
   const meetings = `${folder}/meetings/`
   const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))

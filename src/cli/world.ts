@@ -1,5 +1,6 @@
 /** Answers for what one build after another can use: the disk, the faces with the words set in them, and what is known of the files. */
 import type { Host } from '../base/host.ts'
+import { type Timed, untimed } from '../base/stages.ts'
 import { type FontPack, openFonts } from '../fonts/open.ts'
 import { openHost } from './host.ts'
 import { programOf } from './inputs.ts'
@@ -10,6 +11,7 @@ export interface World {
   readonly host: Host
   readonly fonts: FontPack
   readonly memory: LongMemory
+  readonly timed: Timed
   /** What tells this version of the program from all others. */
   readonly program: string
 }
@@ -17,5 +19,5 @@ export interface World {
 export const openWorld = (io: Io): World => {
   const host = openHost(io.home)
   const program = programOf(host)
-  return { host, fonts: openFonts(host), memory: openMemory(io, program), program }
+  return { host, fonts: openFonts(host), memory: openMemory(io, program), timed: untimed, program }
 }

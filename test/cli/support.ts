@@ -47,6 +47,7 @@ export const ranIn = async (cwd: string, line: readonly string[], env: Record<st
       err += text
     },
     colour: { out: false, err: false },
+    isTerminal: false,
     cwd,
     home: repository,
     env,

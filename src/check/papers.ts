@@ -18,6 +18,11 @@ export interface ClausePart {
   readonly path: Path
 }
 
+/** Clauses that give or refuse money; to note or to direct can concern any sum. */
+const deciding: ReadonlySet<string> = new Set(['decide', 'recommend', 'refuse', 'defer'])
+
+export const isDeciding = (part: Omit<Clause, 'children'>): boolean => deciding.has(part.kind)
+
 /** The clauses of an item's resolution and their parts, in order. */
 export const clausePartsOf = (item: Item): readonly ClausePart[] =>
   (item.resolution?.clauses ?? []).flatMap((clause, i) => {

@@ -89,13 +89,31 @@ export const paragraphsOf = (words: Words): readonly ParagraphWords[] => {
 /** A sum that a text says. */
 export interface MoneySaid {
   readonly words: string
+  /** Where the words begin in the text. */
+  readonly start: number
   readonly money: Money
 }
 
+/** What is typed as a sum of money, whether or not it can be read. */
+export const sumsTyped = (text: string): readonly { readonly words: string; readonly start: number }[] =>
+  text.includes('£')
+    ? [...text.matchAll(/-?£\s?\d[\d,]*\d?(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/gi)].map(match => ({
+        words: match[0].replace(/,+$/, ''),
+        start: match.index,
+      }))
+    : []
+
 /** The sums of money said in a text, where they can be read. */
 export const moneySaid = (text: string): readonly MoneySaid[] =>
-  [...text.matchAll(/-?£\s?\d[\d,]*\d?(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/gi)].flatMap(match => {
-    const words = match[0].replace(/,$/, '')
+  sumsTyped(text).flatMap(({ words, start }) => {
     const read = readMoney(words)
-    return read.ok ? [{ words, money: read.value }] : []
+    return read.ok ? [{ words, start, money: read.value }] : []
   })
+
+/** Words of a text such that they point at this very place: with words before them, where the same stand further up too. */
+export const pointing = (text: string, start: number, end: number): string => {
+  let from = start
+  for (let more = 0; more < 6 && from > 0 && text.indexOf(text.slice(from, end)) !== from; more++)
+    from = text.slice(Math.max(0, from - 80), from).search(/\S+\s*$/) + Math.max(0, from - 80)
+  return text.slice(from, end)
+}

@@ -7,7 +7,6 @@ import bidPreviousDecisionDiffers from './bid/previous-decision-differs.ts'
 import bidPreviousMismatch from './bid/previous-mismatch.ts'
 import bidPreviousYear from './bid/previous-year.ts'
 import bidReportYear from './bid/report-year.ts'
-import bidSumInText from './bid/sum-in-text.ts'
 import bidTotalMismatch from './bid/total-mismatch.ts'
 import bidYearTitle from './bid/year-title.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
@@ -20,6 +19,9 @@ import decisionYearMismatch from './decision/year-mismatch.ts'
 import documentEmptyHeading from './document/empty-heading.ts'
 import documentFirstHeading from './document/first-heading.ts'
 import documentHeadingOrder from './document/heading-order.ts'
+import figureNear from './figure/near.ts'
+import figureSlip from './figure/slip.ts'
+import figureUnreadable from './figure/unreadable.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
 import imageNoAlt from './image/no-alt.ts'
@@ -83,7 +85,6 @@ export const rules: readonly Rule[] = [
   bidPreviousMismatch,
   bidPreviousYear,
   bidReportYear,
-  bidSumInText,
   bidTotalMismatch,
   bidYearTitle,
   reportConsultation,
@@ -100,6 +101,9 @@ export const rules: readonly Rule[] = [
   refTwice,
   refUnknownPaper,
   refUnusedPaper,
+  figureNear,
+  figureSlip,
+  figureUnreadable,
   textControlCharacter,
   textDangling,
   textDate,

@@ -36,8 +36,9 @@ function* cellsOf(table: Table, at: Place): Iterable<Known> {
   for (const [row, { label, values }] of table.rows.entries())
     for (const [column, text] of (values ?? []).entries()) {
       const unit = table.columns[column]?.unit
-      const cell = (unit === 'money' || unit === 'fte') && readCell(text, unit)
-      if (cell && cell.ok) yield { unit, amount: cell.value, at: { file: at.file, path: [...at.path, 'rows', row, 'values', column] }, label }
+      const cell = unit === 'money' || unit === 'fte' ? readCell(text, unit) : undefined
+      if (cell?.ok && (unit === 'money' || unit === 'fte'))
+        yield { unit, amount: cell.value, at: { file: at.file, path: [...at.path, 'rows', row, 'values', column] }, label }
     }
   for (const [column, { unit }] of table.columns.entries()) {
     if (!isSummed(unit) || unit === 'count') continue

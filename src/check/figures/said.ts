@@ -53,6 +53,17 @@ export const sumsSaid = (words: Words): readonly SaidSum[] => {
   })
 }
 
+/** The sums of a text, sentence by sentence. */
+export const bySentence = (sums: readonly SaidSum[]): readonly (readonly SaidSum[])[] => {
+  const found: SaidSum[][] = []
+  for (const sum of sums) {
+    const last = found.at(-1)
+    if (last?.[0]?.sentence === sum.sentence) last.push(sum)
+    else found.push([sum])
+  }
+  return found
+}
+
 const comparison =
   /\b(?:last year|years? (?:ago|before)|previous(?:ly)?|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|estimated?|forecast|compared|instead of|rather than|in place of|against|(?:up|down) (?:from|on)|reduc(?:e[sd]?|ing|tion)|increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|cut|sav(?:e[sd]?|ings?)|(?:under|over)spen[dt]|difference|variance|revised|balance|remaining|would have|nationally|England)\b/i
 

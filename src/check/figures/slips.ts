@@ -83,13 +83,15 @@ const slipOf = (one: Case, figures: Figures): Slip | undefined => {
   return best && !isMadeOf(one) ? { text, sum, meant: best.meant, how: best.how, isCertain: best.evidence === 2 } : undefined
 }
 
-/** Whether a text is a clause that decides on papers: its sums are compared with theirs elsewhere, whatever they are. */
-const isDecision = ({ words: { at } }: Text, folder: MeetingFolder): boolean => {
-  const item = at.file === folder.file && at.path[0] === 'items' ? folder.meeting?.items[Number(at.path[1])] : undefined
-  if (!item || at.path.at(-1) !== 'text') return false
-  const own = at.path.slice(2, -1).join('.')
-  return clausePartsOf(item).some(({ part, path }) => path.join('.') === own && isDeciding(part) && (part.papers?.length ?? 0) > 0)
-}
+/** The texts of clauses that decide on papers: their sums are compared with those of the papers elsewhere, whatever they are. */
+const decisions = ({ meeting, file }: MeetingFolder): ReadonlySet<string> =>
+  new Set(
+    (meeting?.items ?? []).flatMap((item, i) =>
+      clausePartsOf(item).flatMap(({ part, path }) =>
+        isDeciding(part) && part.papers && part.papers.length > 0 ? [`${file}/${['items', i, ...path, 'text'].join('/')}`] : [],
+      ),
+    ),
+  )
 
 const find = (folder: MeetingFolder, records: Records): readonly Slip[] => {
   const ledger = ledgerOf(folder)
@@ -101,8 +103,9 @@ const find = (folder: MeetingFolder, records: Records): readonly Slip[] => {
   const isKnown = ({ amount: { least, most } }: SaidSum): boolean => fields.between(least, most).length > 0 || workspace.between(least, most).length > 0
   const isAlone = (sum: SaidSum): boolean => inText.between(sum.amount.least, sum.amount.most).every(other => other.said === sum)
   const alone = new Set<SaidSum>()
+  const decided = decisions(folder)
   return ledger.texts
-    .filter(text => !isDecision(text, folder))
+    .filter(({ words: { at } }) => !decided.has(`${at.file}/${at.path.join('/')}`))
     .flatMap(text =>
       text.sums.flatMap((sum): Slip[] => {
         if (isKnown(sum) || !isAlone(sum)) return []

@@ -19,7 +19,14 @@ import decisionYearMismatch from './decision/year-mismatch.ts'
 import documentEmptyHeading from './document/empty-heading.ts'
 import documentFirstHeading from './document/first-heading.ts'
 import documentHeadingOrder from './document/heading-order.ts'
+import figureChange from './figure/change.ts'
+import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
+import figureParts from './figure/parts.ts'
+import figurePosts from './figure/posts.ts'
+import figureResponses from './figure/responses.ts'
+import figureScale from './figure/scale.ts'
+import figureShare from './figure/share.ts'
 import figureSlip from './figure/slip.ts'
 import figureUnreadable from './figure/unreadable.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
@@ -101,7 +108,14 @@ export const rules: readonly Rule[] = [
   refTwice,
   refUnknownPaper,
   refUnusedPaper,
+  figureChange,
+  figureIncreaseOfTotal,
   figureNear,
+  figureParts,
+  figurePosts,
+  figureResponses,
+  figureScale,
+  figureShare,
   figureSlip,
   figureUnreadable,
   textControlCharacter,

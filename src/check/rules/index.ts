@@ -1,5 +1,11 @@
 /** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. */
 import type { Rule } from '../rule.ts'
+import acronymOutOfDate from './acronym/out-of-date.ts'
+import acronymTwoMeanings from './acronym/two-meanings.ts'
+import acronymUndefined from './acronym/undefined.ts'
+import acronymUnused from './acronym/unused.ts'
+import actionDateOpen from './action/date-open.ts'
+import actionIncomplete from './action/incomplete.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
 import bidPreviousDate from './bid/previous-date.ts'
@@ -37,6 +43,7 @@ import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
 import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
+import linkVague from './link/vague.ts'
 import listEmptyItem from './list/empty-item.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
 import meetingTimes from './meeting/times.ts'
@@ -48,6 +55,8 @@ import refUnknownPaper from './ref/unknown-paper.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
 import reportYearTitle from './report/year-title.ts'
+import resolutionAgreedAgain from './resolution/agreed-again.ts'
+import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
 import resolutionTyped from './resolution/typed.ts'
 import tableEmptyHeader from './table/empty-header.ts'
@@ -56,16 +65,25 @@ import tableShape from './table/shape.ts'
 import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
 import tableTotalMismatch from './table/total-mismatch.ts'
 import tableValue from './table/value.ts'
+import textApostrophe from './text/apostrophe.ts'
+import textCitation from './text/citation.ts'
 import textControlCharacter from './text/control-character.ts'
 import textDangling from './text/dangling.ts'
 import textDate from './text/date.ts'
 import textDoubled from './text/doubled.ts'
+import textDoubledWord from './text/doubled-word.ts'
 import textHeadingOrder from './text/heading-order.ts'
 import textHtml from './text/html.ts'
+import textLongSentence from './text/long-sentence.ts'
 import textMojibake from './text/mojibake.ts'
+import textMonth from './text/month.ts'
 import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
+import textPrivate from './text/private.ts'
+import textSeeBelow from './text/see-below.ts'
+import textTime from './text/time.ts'
+import textYearStyle from './text/year-style.ts'
 import yearImpossible from './year/impossible.ts'
 
 export const rules: readonly Rule[] = [
@@ -77,6 +95,8 @@ export const rules: readonly Rule[] = [
   itemDuplicateId,
   itemYearTitle,
   clauseTypedLabel,
+  resolutionAgreedAgain,
+  resolutionMixedGrammar,
   resolutionOutcomeMismatch,
   resolutionTyped,
   decisionAmountMismatch,
@@ -118,16 +138,31 @@ export const rules: readonly Rule[] = [
   figureShare,
   figureSlip,
   figureUnreadable,
+  acronymOutOfDate,
+  acronymTwoMeanings,
+  acronymUndefined,
+  acronymUnused,
+  actionDateOpen,
+  actionIncomplete,
+  textApostrophe,
+  textCitation,
   textControlCharacter,
   textDangling,
   textDate,
   textDoubled,
+  textDoubledWord,
   textHeadingOrder,
   textHtml,
+  textLongSentence,
   textMojibake,
+  textMonth,
   textPastedBullet,
   textPastedTable,
   textPlaceholder,
+  textPrivate,
+  textSeeBelow,
+  textTime,
+  textYearStyle,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
@@ -135,5 +170,6 @@ export const rules: readonly Rule[] = [
   linkEmpty,
   linkNowhere,
   linkUnsafe,
+  linkVague,
   listEmptyItem,
 ]

@@ -28,15 +28,25 @@ const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
   'percent',
 ])
 
-/** Every text in a record, in the order of its fields. */
-export function* wordsOf(value: unknown, at: Place): Iterable<Words> {
+/** Every text below a value, in the order of its fields. */
+function* wordsBelow(value: unknown, at: Place): Iterable<Words> {
   if (typeof value === 'string') yield { text: value, prose: false, at }
-  else if (Array.isArray(value)) for (const [i, part] of value.entries()) yield* wordsOf(part, { file: at.file, path: [...at.path, i] })
+  else if (Array.isArray(value)) for (const [i, part] of value.entries()) yield* wordsBelow(part, { file: at.file, path: [...at.path, i] })
   else if (typeof value === 'object' && value !== null) {
     if ('markdown' in value) yield { text: String(value.markdown), prose: true, at }
     else if ('kind' in value && values.has(String(value.kind))) return
-    else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsOf(part, { file: at.file, path: [...at.path, key] })
+    else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsBelow(part, { file: at.file, path: [...at.path, key] })
   }
+}
+
+const gathered = new WeakMap<object, readonly Words[]>()
+
+/** Every text of a record, in the order of its fields; gathered once, however many rules read it. */
+export const wordsOf = (record: unknown, at: Place): readonly Words[] => {
+  if (typeof record !== 'object' || record === null) return []
+  const words = gathered.get(record) ?? [...wordsBelow(record, at)]
+  gathered.set(record, words)
+  return words
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
@@ -61,11 +71,19 @@ const withoutCode = (text: string): string => {
   return out + text.slice(from)
 }
 
-/** The text with addresses and code blanked out, letter for letter: what is left is language. */
-export const spoken = ({ text, prose }: Words): string => {
+const language = ({ text, prose }: Words): string => {
   const bare = text.replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)]+/g, blank)
   if (!prose) return bare
   return withoutCode(bare.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank)).replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, target => `]${blank(target.slice(1))}`)
+}
+
+const heard = new WeakMap<Words, string>()
+
+/** The text with addresses and code blanked out, letter for letter: what is left is language. */
+export const spoken = (words: Words): string => {
+  const text = heard.get(words) ?? language(words)
+  heard.set(words, text)
+  return text
 }
 
 /** A paragraph of prose, its lines joined; list items, headings, tables and code are not paragraphs. */

@@ -23,8 +23,8 @@ export interface Change {
   readonly direction?: 'up' | 'down'
 }
 
-const up = /\b(?:increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|gr[eo]w(?:s|n|ing|th)?|goes up|went up|uplift)\b/i
-const down = /\b(?:decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|f[ae]ll(?:s|en|ing)?|cuts?|drop(?:s|ped)?|goes down|went down|saving)\b/i
+const up = /\b(?:increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|gr[eo]w(?:s|n|ing|th)?|go(?:es)? up|went up|uplift)\b/i
+const down = /\b(?:decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|f[ae]ll(?:s|en|ing)?|cuts?|drop(?:s|ped)?|go(?:es)? down|went down|saving)\b/i
 const nouns = 'increase|rise|growth|uplift|decrease|reduction|fall|cut|drop|saving'
 const by = new RegExp(`(?:\\bby|\\b(?:${nouns}) (?:of|by))(?: a)?(?: further)?\\s*$`, 'i')
 

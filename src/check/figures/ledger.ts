@@ -63,7 +63,7 @@ const open = (folder: MeetingFolder): Ledger => {
   return {
     known: filed.flatMap(({ file, record }) => knownOf(record, file)),
     texts: filed.flatMap(({ file: of, record }) =>
-      [...wordsOf(record, { file: of, path: [] })]
+      wordsOf(record, { file: of, path: [] })
         .filter(words => !isCell(words))
         .map(words => ({ words, sums: sumsSaid(words), matter: matterOf(words.at, file) })),
     ),

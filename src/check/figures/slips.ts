@@ -100,8 +100,11 @@ const find = (folder: MeetingFolder, records: Records): readonly Slip[] => {
   const said = ledger.texts.flatMap(({ sums, words }) => sums.map((sum): Meant => ({ amount: sum.amount, at: words.at, label: '', said: sum })))
   const fields = new Figures(known)
   const inText = new Figures(said)
-  const isKnown = ({ amount: { least, most } }: SaidSum): boolean => fields.between(least, most).length > 0 || workspace.between(least, most).length > 0
-  const isAlone = (sum: SaidSum): boolean => inText.between(sum.amount.least, sum.amount.most).every(other => other.said === sum)
+  // A rounded figure says nothing of the last digits of an exact one.
+  const isAsExact = ({ amount: { least, most } }: SaidSum, { amount }: Meant): boolean => least !== most || amount.least === amount.most
+  const isKnown = (sum: SaidSum): boolean =>
+    [fields, workspace].some(figures => figures.between(sum.amount.least, sum.amount.most).some(meant => isAsExact(sum, meant)))
+  const isAlone = (sum: SaidSum): boolean => inText.between(sum.amount.least, sum.amount.most).every(other => other.said === sum || !isAsExact(sum, other))
   const alone = new Set<SaidSum>()
   const decided = decisions(folder)
   return ledger.texts

@@ -35,6 +35,7 @@ import figureScale from './figure/scale.ts'
 import figureShare from './figure/share.ts'
 import figureSlip from './figure/slip.ts'
 import figureUnreadable from './figure/unreadable.ts'
+import figureYearOnYear from './figure/year-on-year.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
 import imageNoAlt from './image/no-alt.ts'
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   figureShare,
   figureSlip,
   figureUnreadable,
+  figureYearOnYear,
   acronymOutOfDate,
   acronymTwoMeanings,
   acronymUndefined,

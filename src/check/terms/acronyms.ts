@@ -1,5 +1,4 @@
 /** Answers for the acronyms of a paper: where each is used, and where it is explained and as what. */
-import type { Place } from '../../base/diagnostic.ts'
 import { spoken, type Words, wordsOf } from '../words.ts'
 
 /** An acronym in a text. */
@@ -82,8 +81,7 @@ export const acronymsOf = (record: unknown, file: string): Acronyms => {
   const uses = new Map<string, Use>()
   const meanings = new Map<string, Meaning[]>()
   const texts: string[] = []
-  const at: Place = { file, path: [] }
-  for (const words of wordsOf(record, at)) {
+  for (const words of wordsOf(record, { file, path: [] })) {
     const text = spoken(words)
     texts.push(text)
     if (words.at.path.some(part => notLanguage.has(part)) || !/[A-Z]{3}/.test(text)) continue

@@ -9,6 +9,9 @@ const bid = (purpose: string) =>
 
 const said = /(?<![\d.,£])(\d{1,4}(?:\.\d{1,2})?)\s?(?:fte|full[- ]time[- ]equivalents?)\b/gi
 
+/** How many digits two figures say, the one that says more. */
+const weight = (...figures: readonly number[]): number => Math.max(...figures.map(figure => String(figure).replace(/0+$/, '').length))
+
 export default rule({
   code: 'figure/posts',
   severity: 'warning',
@@ -18,17 +21,17 @@ export default rule({
   bad: [bid('It pays for «3.87 fte» family workers.'), bid('It pays for «5.72 fte» in all.')],
   subject: 'meeting',
   *run(_, { folder }) {
-    const { known, texts } = ledgerOf(folder)
+    const { known, texts, isKin } = ledgerOf(folder)
     const posts = known.filter(({ unit }) => unit === 'fte')
     if (posts.length === 0) return
-    for (const { words } of texts) {
+    for (const { words, matter } of texts) {
       if (!/fte|full/i.test(words.text)) continue
-      const own = posts.filter(({ at }) => at.file === words.at.file).slice(0, 500)
+      const own = posts.filter(({ at }) => isKin(matter, at)).slice(0, 500)
       for (const { 0: typed, 1: digits = '', index } of spoken(words).matchAll(said)) {
         const read = readFte(digits)
         if (!read.ok || own.some(({ amount }) => amount.written === read.value.hundredths)) continue
         const near = own.find(({ amount }) => distance(String(amount.written), String(read.value.hundredths)) === 1)
-        if (!near || String(near.amount.written).replace(/0+$/, '').length < 3) continue
+        if (!near || weight(near.amount.written, read.value.hundredths) < 3) continue
         yield {
           at: words.at,
           find: pointing(words.text, index, index + typed.length),

@@ -1,4 +1,3 @@
-import type { Place } from '../../../base/diagnostic.ts'
 import { isShare, percentsSaid, shareText } from '../../figures/changes.ts'
 import { ledgerOf, type Text } from '../../figures/ledger.ts'
 import { sentencesOf } from '../../figures/said.ts'
@@ -12,7 +11,7 @@ const report = (background: string) => `background: ${background}\nconsultation:
 interface Response {
   readonly asked: number
   readonly returned: number
-  readonly at: Place
+  readonly file: string
 }
 
 const answered = /\b(?:respon(?:se|ses|ded|d)|repl(?:y|ies|ied)|answer(?:s|ed)?|return(?:s|ed)?)\b/i
@@ -32,6 +31,7 @@ function* wrongIn(sentence: string, { asked, returned }: Response): Iterable<{ r
 }
 
 function* wrongInText({ words }: Text, response: Response): Iterable<Finding> {
+  if (!/\d/.test(words.text) || !answered.test(words.text)) return
   for (const { text, start } of sentencesOf(spoken(words))) {
     if (!answered.test(text)) continue
     for (const wrong of wrongIn(text, response))
@@ -40,7 +40,10 @@ function* wrongInText({ words }: Text, response: Response): Iterable<Finding> {
         find: pointing(words.text, start + wrong.start, start + wrong.start + wrong.words.length),
         message: `The text says ${wrong.words}; by the consultation’s own counts it is ${wrong.right}.`,
         hint: 'Correct the text, or the counts of the consultation.',
-        related: [{ at: response.at, message: `${response.returned} of ${response.asked}` }],
+        related: [
+          { at: { file: response.file, path: ['consultation', 'asked'] }, message: `${response.asked} asked` },
+          { at: { file: response.file, path: ['consultation', 'returned'] }, message: `${response.returned} returned` },
+        ],
       }
   }
 }
@@ -63,13 +66,13 @@ export default rule({
   *run(_, { folder }) {
     const responses = folder.reports.flatMap(({ file, record: { consultation } }): Response[] => {
       const { asked, returned } = consultation ?? {}
-      return asked && returned ? [{ asked: asked.count, returned: returned.count, at: { file, path: ['consultation', 'returned'] } }] : []
+      return asked && returned ? [{ asked: asked.count, returned: returned.count, file }] : []
     })
     const [response] = responses
     if (!response) return
     const { texts, isKin } = ledgerOf(folder)
     for (const text of texts) {
-      const kin = responses.filter(({ at }) => isKin(text.matter, at))
+      const kin = responses.filter(({ file }) => isKin(text.matter, { file, path: [] }))
       // Where a matter has two consultations, nobody knows which is meant.
       if (kin.length === 1 && kin[0]) yield* wrongInText(text, kin[0])
     }

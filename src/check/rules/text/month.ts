@@ -33,21 +33,27 @@ export default rule({
     'introduction: The forum met on «22th» April 2026.',
   ],
   subject: 'text',
-  *run({ text: typed, ...words }) {
-    const text = spoken({ text: typed, ...words })
+  *run(words) {
+    const text = spoken(words)
+    if (!/\d/.test(text)) return
     for (const { 0: said, 1: day, 2: suffix, 3: month, 4: alone, index } of text.matchAll(dated)) {
       const word = month ?? alone ?? ''
       // Where a month stands alone it begins with a capital, as months do; else it is any word before a year.
       const meant = alone !== undefined && !/^[A-Z]/.test(alone) ? undefined : nearest(word)
       if (meant !== undefined && (alone !== undefined || /^[A-Z]/.test(word))) {
         const start = index + said.lastIndexOf(word, said.length - (alone === undefined ? 0 : 5))
-        yield { at: [], find: pointing(typed, start, start + word.length), message: `“${word}” is not a month.`, hint: `Write ${meant}, if that is meant.` }
+        yield {
+          at: [],
+          find: pointing(words.text, start, start + word.length),
+          message: `“${word}” is not a month.`,
+          hint: `Write ${meant}, if that is meant.`,
+        }
       } else if (day !== undefined && suffix !== undefined && known.has(word.toLowerCase()) && word.length > 2) {
         const right = suffixes[Number(day)] ?? 'th'
         if (suffix.toLowerCase() === right || Number(day) > 31) continue
         yield {
           at: [],
-          find: pointing(typed, index, index + day.length + suffix.length),
+          find: pointing(words.text, index, index + day.length + suffix.length),
           message: `“${day}${suffix}” is not a day.`,
           hint: `Write ${day}${right}, or ${day}.`,
         }

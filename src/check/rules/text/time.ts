@@ -14,6 +14,7 @@ export default rule({
   subject: 'text',
   *run(words) {
     const text = spoken(words)
+    if (!/\d[:.]\d/.test(text)) return
     const found = [
       ...[...text.matchAll(times)].filter(([, hour, minute]) => Number(hour) > 12 || Number(hour) === 0 || Number(minute) > 59),
       ...[...text.matchAll(clock)].filter(([, hour, minute]) => Number(hour) > 24 || Number(minute) > 59),

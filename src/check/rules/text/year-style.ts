@@ -19,7 +19,7 @@ const styleOf = (words: string): string => yearText({ kind: 'year', start: 2020 
 
 /** The years that a record says, each with its style; impossible ones, which have a rule of their own, left out. */
 const stylesIn = (record: unknown, file: string): readonly Styled[] =>
-  [...wordsOf(record, { file, path: [] })].flatMap(words => {
+  wordsOf(record, { file, path: [] }).flatMap(words => {
     const text = spoken(words)
     let from = 0
     return yearsSaid(text).flatMap(({ words: said, year }): Styled[] => {

@@ -31,7 +31,7 @@ const by = new RegExp(`(?:\\bby|\\b(?:${nouns}) (?:of|by))(?: a)?(?: further)?\\
 /** The percentages in a text, from one place to another. */
 export const percentsSaid = (text: string, start = 0): readonly SaidPercent[] =>
   [...text.matchAll(/(?<![\d.,£])(\d{1,4}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/gi)].flatMap(({ 0: words, 1: digits = '', index }) => {
-    const read = readPercent(digits)
+    const read = readPercent(digits.replace(/^0+(?=\d)/, ''))
     return read.ok ? [{ words, start: start + index, hundredths: read.value.hundredths, half: 50 / 10 ** read.value.places }] : []
   })
 

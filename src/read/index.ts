@@ -12,6 +12,7 @@ import { readTemplates } from './templates.ts'
 
 export { faults } from './faults/index.ts'
 export { publicData } from './public-data.ts'
+export { publicView } from './public-view.ts'
 export { findWorkspaces } from './workspaces.ts'
 
 /** Reads a workspace; the value is there whenever its folder has a forum.yaml, however broken the rest. */

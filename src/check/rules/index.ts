@@ -1,5 +1,12 @@
 /** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. */
 import type { Rule } from '../rule.ts'
+import actionBefore from './action/before.ts'
+import actionClosed from './action/closed.ts'
+import actionDuplicateId from './action/duplicate-id.ts'
+import actionNoDue from './action/no-due.ts'
+import actionNoOwner from './action/no-owner.ts'
+import actionNotOnAgenda from './action/not-on-agenda.ts'
+import actionUnknown from './action/unknown.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
 import bidPreviousDate from './bid/previous-date.ts'
@@ -23,6 +30,7 @@ import documentHeadingOrder from './document/heading-order.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
 import imageNoAlt from './image/no-alt.ts'
+import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -33,6 +41,10 @@ import meetingFolderDate from './meeting/folder-date.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import paperSameLabel from './paper/same-label.ts'
+import programmeDuplicateId from './programme/duplicate-id.ts'
+import programmeNoTopic from './programme/no-topic.ts'
+import programmeOverdue from './programme/overdue.ts'
+import programmeUnknown from './programme/unknown.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
@@ -65,6 +77,7 @@ export const rules: readonly Rule[] = [
   meetingFolderDate,
   meetingTimes,
   meetingYearFar,
+  itemCarriedFrom,
   itemDuplicateId,
   itemYearTitle,
   clauseTypedLabel,
@@ -76,6 +89,17 @@ export const rules: readonly Rule[] = [
   decisionPaperNotOnItem,
   decisionTwice,
   decisionYearMismatch,
+  actionUnknown,
+  actionClosed,
+  actionBefore,
+  actionDuplicateId,
+  actionNoOwner,
+  actionNoDue,
+  actionNotOnAgenda,
+  programmeUnknown,
+  programmeDuplicateId,
+  programmeNoTopic,
+  programmeOverdue,
   bidContinueWithoutPrevious,
   bidCostMismatch,
   bidPreviousDate,

@@ -5,6 +5,7 @@ import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { meetingsBefore } from '../../history/order.ts'
 import { introduced, personOf } from '../../history/people.ts'
 import { type ItemAt, itemId, itemsOf, papersNamedIn } from '../../model/agenda.ts'
+import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
 import { awayFrom } from './attendance.ts'
@@ -17,6 +18,9 @@ import { electionFacts } from './votes.ts'
 /** A number and a title in one line, as in `5. Central services`; capitals where the house style has them. */
 const headed = (number: string, title: string, capitals: boolean): string =>
   `${number}${/^\d+$/.test(number) ? '.' : ''} ${capitals ? title.toUpperCase() : title}`
+
+/** Whether the paragraphs of minutes are numbered. */
+const numbersParagraphs = (style: HouseStyle | undefined): boolean => style?.paragraph_numbers === 'minutes' || style?.paragraph_numbers === 'both'
 
 /** What was declared, agreed and heard under an item, with people by their names. */
 const minuted = (around: Surroundings, item: SubItem): FactGroup => {
@@ -63,6 +67,7 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     number: itemNumber(at, style),
     minute,
     heading: headed(minute, item.title, style?.headings === 'CAPITALS'),
+    paragraphs: numbersParagraphs(style) ? (/^\d+(\.\d+)?$/.test(minute) ? minute : itemNumber(at, style)) : null,
     presenters: item.presenters?.map(presenter => introduced(forum, presenter)) ?? null,
     electorate: electorateOf(forum, item.electorate)?.name ?? null,
     report_of: item.report_of ?? report?.report_of ?? null,

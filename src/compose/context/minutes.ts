@@ -5,9 +5,11 @@ import { nextMeeting } from '../../history/next-meeting.ts'
 import { isMinuted } from '../../history/order.ts'
 import { quorumAt } from '../../history/presence.ts'
 import { itemId, itemsOf } from '../../model/agenda.ts'
-import type { FactGroup } from '../fact.ts'
+import type { Fact, FactGroup } from '../fact.ts'
 import { attendanceFacts } from './attendance.ts'
 import type { Making } from './index.ts'
+
+const counted = (count: number): Fact => ({ kind: 'count', count })
 
 const approvalFacts = ({ records, folder, meeting }: Making): FactGroup | null => {
   const approval = approvalOf(records, folder)
@@ -36,7 +38,12 @@ export const minutesFacts = (making: Making): FactGroup | null => {
     draft: approved === null,
     approved,
     attendance: attendanceFacts(making),
-    quorum: { needed: quorum.needed ?? null, present: quorum.present ?? null, is_known: quorum.quorate !== undefined, quorate: quorum.quorate ?? false },
+    quorum: {
+      needed: quorum.needed === undefined ? null : counted(quorum.needed),
+      present: quorum.present === undefined ? null : counted(quorum.present),
+      is_known: quorum.quorate !== undefined,
+      quorate: quorum.quorate ?? false,
+    },
     has_end: [meeting.end, meeting.adjournments, meeting.next_meeting, next].some(fact => fact !== undefined),
     next: next
       ? { day: dayText(next.date, true, forum.house_style?.date), start: next.start ?? null, venue: next.venue ?? null, online: next.online ?? null }

@@ -23,6 +23,7 @@ const tallyFacts = ({ forum, folder }: Surroundings, tally: Tally): FactGroup =>
     electorate: electorate?.name ?? null,
     counts: countsOf(tally),
     unanimous: tally.unanimous ?? false,
+    has_more: countsOf(tally).length > 0 || tally.unanimous === true,
     outcome: tally.outcome ?? null,
     reason: tally.reason ?? (tally.outcome === 'not-put' && isEmpty ? 'no member who could vote was present' : null),
   }
@@ -39,6 +40,7 @@ export const voteFacts = (around: Surroundings, vote: Vote | undefined): FactGro
     proposer: vote.proposer === undefined ? null : name(vote.proposer),
     seconder: vote.seconder === undefined ? null : name(vote.seconder),
     tallies: (vote.tallies ?? []).map(tally => tallyFacts(around, tally)),
+    several: (vote.tallies ?? []).length > 1,
     casting: vote.casting ? { person: name(vote.casting.person), vote: vote.casting.vote } : null,
     names: (['for', 'against', 'abstain'] as const)
       .map(way => ({ vote: way, people: ballots.filter(one => one.vote === way).map(one => one.person) }))

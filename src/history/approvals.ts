@@ -1,9 +1,10 @@
 /**
  * Answers for whether the minutes of a meeting are approved, by which later meeting, and with which corrections.
  * A carried clause of the kind approve-minutes approves the minutes of the meetings whose days it or its item names; where it names none, those of the last meeting before it.
+ * One that ratifies what a meeting without a quorum agreed approves what that meeting would have approved.
  */
 import { type DateStyle, type Day, dayText } from '../base/dates.ts'
-import { clausesOf, type ItemAt, itemsOf } from '../model/agenda.ts'
+import { clausesOf, type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
 import type { SubItem } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { type Held, meetingsAfter, meetingsBefore } from './order.ts'
@@ -30,15 +31,24 @@ const approving = ({ item }: ItemAt): string | undefined => {
   return clauses.length === 0 ? undefined : [item.title, ...clauses.map(({ clause }) => clause.text.markdown)].join('\n')
 }
 
-/** The item of a later meeting that approves the minutes of an earlier one. */
-const approvingItem = (records: Records, later: Held, { meeting, name }: Held): SubItem | undefined => {
-  const earlier = meetingsBefore(records, later)
-  return itemsOf(later.meeting).find(at => {
+/** The item that an item stands for: of one that ratifies, the item of the same short name at the meeting that it ratifies. */
+const standingFor = (records: Records, held: Held, at: ItemAt): { readonly held: Held; readonly at: ItemAt } | undefined => {
+  const ratified = meetingsBefore(records, held).find(({ name }) => name === at.item.resolution?.ratifies)
+  const then = ratified && itemsOf(ratified.meeting).find(({ item }) => itemId(item) === itemId(at.item))
+  return ratified && then && { held: ratified, at: then }
+}
+
+/** The corrections with which a later meeting approves the minutes of an earlier one; undefined if it does not. */
+const approvedWith = (records: Records, later: Held, { meeting, name }: Held): Approval['corrections'] | undefined => {
+  for (const at of itemsOf(later.meeting)) {
     const words = approving(at)
-    if (words === undefined) return false
+    if (words === undefined) continue
+    const then = standingFor(records, later, at)
+    const earlier = meetingsBefore(records, then?.held ?? later)
     const named = earlier.filter(one => says(words, one.meeting.date))
-    return named.length > 0 ? says(words, meeting.date) : earlier[0]?.name === name
-  })?.item
+    if (named.length > 0 ? says(words, meeting.date) : earlier[0]?.name === name) return [then?.at, at].flatMap(each => each?.item.corrections ?? [])
+  }
+  return undefined
 }
 
 /** How the minutes of a meeting were approved; undefined while they are a draft. */
@@ -46,8 +56,8 @@ export const approvalOf = (records: Records, folder: MeetingFolder): Approval | 
   const { meeting } = folder
   if (!meeting) return undefined
   for (const by of meetingsAfter(records, folder)) {
-    const item = approvingItem(records, by, { ...folder, meeting })
-    if (item) return { day: by.meeting.date, by, corrections: item.corrections ?? [] }
+    const corrections = approvedWith(records, by, { ...folder, meeting })
+    if (corrections) return { day: by.meeting.date, by, corrections }
   }
   return meeting.minutes_approved && { day: meeting.minutes_approved, corrections: [] }
 }

@@ -5,7 +5,7 @@
  */
 import { type DateStyle, type Day, dayText } from '../base/dates.ts'
 import { clausesOf, type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
-import type { SubItem } from '../model/meeting.ts'
+import type { Resolution, SubItem } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { type Held, meetingsAfter, meetingsBefore } from './order.ts'
 
@@ -24,29 +24,36 @@ const styles: readonly DateStyle[] = ['3 July 2018', '3rd July 2018', '03/07/201
 /** Whether a text says a day, in any style. */
 const says = (text: string, day: Day): boolean => styles.some(style => new RegExp(`(?<!\\d)${dayText(day, false, style)}(?!\\d)`, 'i').test(text))
 
-/** The words of an item that approves minutes: its title, and its clauses that approve; undefined if it approves none. */
-const approving = ({ item }: ItemAt): string | undefined => {
+/** An item with the meeting that has it. */
+interface Heard {
+  readonly held: Held
+  readonly at: ItemAt
+}
+
+/** The words of an item that approves minutes, if it came to this: its title, and its clauses that approve; undefined if it approves none. */
+const approving = ({ item }: ItemAt, came: Resolution['outcome']): string | undefined => {
   const { resolution } = item
-  const clauses = clausesOf(resolution).filter(({ clause }) => clause.kind === 'approve-minutes' && (clause.outcome ?? resolution?.outcome) === 'carried')
+  const clauses = clausesOf(resolution).filter(({ clause }) => clause.kind === 'approve-minutes' && (clause.outcome ?? resolution?.outcome) === came)
   return clauses.length === 0 ? undefined : [item.title, ...clauses.map(({ clause }) => clause.text.markdown)].join('\n')
 }
 
-/** The item that an item stands for: of one that ratifies, the item of the same short name at the meeting that it ratifies. */
-const standingFor = (records: Records, held: Held, at: ItemAt): { readonly held: Held; readonly at: ItemAt } | undefined => {
-  const ratified = meetingsBefore(records, held).find(({ name }) => name === at.item.resolution?.ratifies)
-  const then = ratified && itemsOf(ratified.meeting).find(({ item }) => itemId(item) === itemId(at.item))
-  return ratified && then && { held: ratified, at: then }
+/** What an item ratifies: the item of the same short name at the meeting that had no quorum. */
+const ratifiedBy = (records: Records, { held, at }: Heard): Heard | undefined => {
+  const { outcome, ratifies } = at.item.resolution ?? {}
+  const then = outcome === 'carried' ? meetingsBefore(records, held).find(({ name }) => name === ratifies) : undefined
+  const same = then && itemsOf(then.meeting).find(({ item }) => itemId(item) === itemId(at.item))
+  return then && same && { held: then, at: same }
 }
 
 /** The corrections with which a later meeting approves the minutes of an earlier one; undefined if it does not. */
 const approvedWith = (records: Records, later: Held, { meeting, name }: Held): Approval['corrections'] | undefined => {
   for (const at of itemsOf(later.meeting)) {
-    const words = approving(at)
+    const ratified = ratifiedBy(records, { held: later, at })
+    const words = ratified ? approving(ratified.at, 'subject-to-ratification') : approving(at, 'carried')
     if (words === undefined) continue
-    const then = standingFor(records, later, at)
-    const earlier = meetingsBefore(records, then?.held ?? later)
+    const earlier = meetingsBefore(records, ratified?.held ?? later)
     const named = earlier.filter(one => says(words, one.meeting.date))
-    if (named.length > 0 ? says(words, meeting.date) : earlier[0]?.name === name) return [then?.at, at].flatMap(each => each?.item.corrections ?? [])
+    if (named.length > 0 ? says(words, meeting.date) : earlier[0]?.name === name) return [ratified?.at, at].flatMap(each => each?.item.corrections ?? [])
   }
   return undefined
 }

@@ -13,6 +13,7 @@ import { frontMatter } from './front-matter.ts'
 import { escapeText } from './markdown/escape.ts'
 import { fill } from './markdown/fill.ts'
 import { joinLettered } from './markdown/lettered.ts'
+import { numberParagraphs } from './markdown/numbered.ts'
 import { tidy } from './markdown/tidy.ts'
 import { scriptOf } from './templates/script.ts'
 import { workshopFor } from './workshops.ts'
@@ -28,6 +29,7 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
     title: paper.title,
     type: paper.type.title,
     ...(label === undefined ? {} : { label }),
+    ...(paper.state === undefined ? {} : { state: paper.state }),
     council: forum.council,
     forum: forum.forum_name,
     language: 'en-GB',
@@ -51,7 +53,7 @@ export const compose = (records: Records, paper: Paper, data: Facts['data']): Ch
   const { text, slots, diagnostics } = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)
   if (diagnostics.length > 0) return bad(...diagnostics)
   const facts = factsOf(paper, forum, data)
-  const body = joinLettered(tidy(fill(text, slots)))
+  const body = joinLettered(numberParagraphs(tidy(fill(text, slots))))
   const closing = closingLines(facts).map(line => `\n${escapeText(line, { before: '', inTable: false })}\n`)
   return good({ facts, body, markdown: [frontMatter(facts, titled, forum.house_style), body].join('\n') + closing.join('') })
 }

@@ -11,7 +11,9 @@ import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
 import { bidFacts } from './bids.ts'
 import { completeRecord } from './complete.ts'
+import { decisionRecordFacts } from './decision-record.ts'
 import { itemFacts } from './items.ts'
+import { minutesFacts } from './minutes.ts'
 import { reportFacts } from './reports.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -47,6 +49,8 @@ const meetingFacts = (making: Making): FactGroup => {
     day: dayText(meeting.date, true, forum.house_style?.date),
     chair: meeting.chair === undefined ? null : introduced(forum, meeting.chair),
     contact: meeting.contact ?? forum.contact ?? null,
+    minutes: subject.kind === 'meeting' || subject.kind === 'item' ? minutesFacts(making) : null,
+    decisions: subject.kind === 'meeting' ? decisionRecordFacts(making) : null,
     items: subject.kind === 'meeting' ? itemsOf(meeting).flatMap(at => (at.sub === undefined ? [itemFacts(making, at)] : [])) : null,
   }
 }

@@ -3,8 +3,9 @@ import { entry } from './entry.ts'
 import type { Helper } from './helper.ts'
 import { is } from './is.ts'
 import { listed } from './listed.ts'
+import { numbered } from './numbered.ts'
 import { quote } from './quote.ts'
 import { table } from './table.ts'
 import { when } from './when.ts'
 
-export const helpers: readonly Helper[] = [entry, is, listed, quote, table, when]
+export const helpers: readonly Helper[] = [entry, is, listed, numbered, quote, table, when]

@@ -1,12 +1,14 @@
 /**
  * Answers for whether the minutes of a meeting are approved, by which later meeting, and with which corrections.
- * A carried clause of the kind approve-minutes approves the minutes of the meetings whose days it or its item names; where it names none, those of the last meeting before it.
+ * A carried clause of the kind approve-minutes approves the minutes of the meetings whose days it or its item names; where it names none,
+ * those that its item brings.
  */
 import { type DateStyle, type Day, dayText } from '../base/dates.ts'
 import { clausesOf, type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { SubItem } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { type Held, meetingsAfter, meetingsBefore } from './order.ts'
+import { minutesBrought } from './standing.ts'
 
 /** How minutes came to be approved. */
 export interface Approval {
@@ -36,8 +38,8 @@ const approvingItem = (records: Records, later: Held, { meeting, name }: Held): 
   return itemsOf(later.meeting).find(at => {
     const words = approving(at)
     if (words === undefined) return false
-    const named = earlier.filter(one => says(words, one.meeting.date))
-    return named.length > 0 ? says(words, meeting.date) : earlier[0]?.name === name
+    if (earlier.some(one => says(words, one.meeting.date))) return says(words, meeting.date)
+    return minutesBrought(records, later, at).some(one => one.name === name)
   })?.item
 }
 

@@ -6,6 +6,7 @@ import { introduced } from '../../history/people.ts'
 import { type ItemAt, itemId, papersNamedIn } from '../../model/agenda.ts'
 import { item as itemSchema } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
+import { openActions } from './actions.ts'
 import { clauseFacts } from './clauses.ts'
 import { completeRecord } from './complete.ts'
 import { paperFacts } from './papers.ts'
@@ -32,6 +33,7 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     electorate: electorateOf(forum, item.electorate)?.name ?? null,
     report_of: item.report_of ?? report?.report_of ?? null,
     papers,
+    open_actions: item.template === 'matters-arising' ? openActions(around) : null,
     has_supporting: papers.length + documents.length > 0,
     resolution: resolution && {
       ...resolution,

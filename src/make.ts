@@ -85,7 +85,7 @@ export const layPaper = ({ records, fonts }: Workspace, paper: Paper, order: Ord
   const file = paper.origins[0]?.file ?? paper.folder.file
   return start(good({ paper }))
     .add('theme', () => themeFor(records, order.theme))
-    .add('composed', () => compose(records, paper, publicData(records, paper))) //  3 records + template → Markdown
+    .add('composed', () => compose(records, paper, { data: publicData(records, paper) })) //  3 records + template → Markdown
     .add('document', ({ composed }) => parse(composed, locate)) //                  4 Markdown           → blocks and inlines
     .add('document', ({ document }) => checkDocument(document, locate)) //          5 heading order, alternative text, links
     .add('images', ({ document }) => readImages(records, document, { file, locate }))

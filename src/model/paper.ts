@@ -12,7 +12,8 @@ export type PaperSubject =
   | { readonly kind: 'bid'; readonly bid: Filed<Bid> }
   | { readonly kind: 'report'; readonly report: Filed<Report> }
   | ({ readonly kind: 'item' } & ItemAt)
-  | { readonly kind: 'meeting' }
+  /** Of a supplement to its pack, the number of the supplement. */
+  | { readonly kind: 'meeting'; readonly supplement?: number }
 
 export interface Paper {
   readonly type: PaperType

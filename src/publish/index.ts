@@ -37,7 +37,7 @@ interface Writer {
 /** Every format, in the order in which files are listed. */
 export const writers: readonly Writer[] = [
   { format: 'md', needs: 'markdown', write: parts => markdown(parts.composed) },
-  { format: 'pdf', needs: 'pages', write: (parts, order) => pdf(parts.pages, parts.fonts, order.created) },
+  { format: 'pdf', needs: 'pages', write: (parts, order) => pdf(parts.pages, parts.fonts, order) },
   { format: 'html', needs: 'document', write: parts => new TextEncoder().encode(html(parts.document, parts)) },
 ]
 

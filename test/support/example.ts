@@ -49,7 +49,7 @@ export const make = (files: Readonly<Record<string, string>>): Made => {
     compose: type => {
       const paper = papers.find(one => one.type.name === type)
       if (!paper) throw new Bug(`no paper of type ${type}`)
-      return compose(records, paper, { name: 'paper.yaml', text: '' })
+      return compose(records, paper, { data: { name: 'paper.yaml', text: '' } })
     },
   }
 }

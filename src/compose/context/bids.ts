@@ -28,7 +28,7 @@ export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): Fact
   const facts = completeRecord(bidSchema, record)
   const services = facts.services as readonly FactGroup[]
   const previous = facts.previous as FactGroup | null
-  const decisions = decisionFacts(folder, id, { bid: record, forum })
+  const decisions = around.asSent ? [] : decisionFacts(folder, id, { bid: record, forum })
   return {
     ...facts,
     id,

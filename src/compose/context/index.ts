@@ -12,6 +12,7 @@ import type { FactGroup } from '../fact.ts'
 import { bidFacts } from './bids.ts'
 import { completeRecord } from './complete.ts'
 import { itemFacts } from './items.ts'
+import { packFacts } from './pack.ts'
 import { reportFacts } from './reports.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -62,5 +63,6 @@ export const paperContext = (making: Making): FactGroup => {
     bid: subject.kind === 'bid' ? bidFacts(making, subject.bid) : null,
     report: subject.kind === 'report' ? reportFacts(making, subject.report) : null,
     item: subject.kind === 'item' ? itemFacts(making, subject) : null,
+    pack: subject.kind === 'meeting' && (type.pack === 'cover' || type.pack === 'supplement') ? packFacts(making, subject.supplement ?? 0) : null,
   }
 }

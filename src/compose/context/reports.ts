@@ -43,6 +43,6 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
     tables: tablesByPart(record),
     appendices: paperFacts(around, record.appendices),
     item: takingFact(folder, id, forum),
-    decisions: decisionFacts(folder, id, { forum }),
+    decisions: around.asSent ? [] : decisionFacts(folder, id, { forum }),
   }
 }

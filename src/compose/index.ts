@@ -20,6 +20,7 @@ import { scriptOf } from './templates/script.ts'
 import { workshopFor } from './workshops.ts'
 
 export type { PackKnown } from './context/surroundings.ts'
+export { type PartText, packMarkdown } from './pack-markdown.ts'
 export { plan } from './plan.ts'
 
 const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {

@@ -78,6 +78,24 @@ export const packPapers = (folder: MeetingFolder): readonly PackPaper[] => {
 export const supplementsOf = (folder: MeetingFolder): readonly number[] =>
   [...new Set(packPapers(folder).map(({ issue }) => issue))].filter(issue => issue > 0).sort((a, b) => a - b)
 
+/** A supporting document with its item. */
+export interface PackDocument {
+  readonly folder: MeetingFolder
+  readonly at: ItemAt
+  readonly document: NonNullable<SubItem['documents']>[number]
+}
+
+/** The supporting documents that go with the pack (0): all of the meeting's; with a supplement: those of its items that came so. What is not public is left out. */
+export const packDocuments = (folder: MeetingFolder, issue: number): readonly PackDocument[] => {
+  const { meeting } = folder
+  if (!meeting) return []
+  const paths = new Set(packPapers(folder).flatMap(paper => (paper.issue === issue ? [paper.at.item] : [])))
+  return itemsOf(meeting)
+    .filter(({ item, index }) => !isRestricted(item) && !isRestricted(meeting.items[index] ?? {}))
+    .flatMap(at => (at.item.documents ?? []).map(document => ({ folder, at, document })))
+    .filter(({ at, document }) => !isRestricted(document) && (issue === 0 || (document.status === 'supplement' && paths.has(at.item))))
+}
+
 /** The labels that the parts of a pack were published with. */
 export const publishedIn = (folder: MeetingFolder): Published => {
   const published = new Map<string, readonly string[]>()

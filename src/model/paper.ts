@@ -28,3 +28,6 @@ export interface Paper {
   /** Where its facts were typed: an error in or under one of these stops the paper. The first is the subject's own. */
   readonly origins: readonly Place[]
 }
+
+/** Whether a paper is the pack of a meeting, or a supplement to it: made with its parts. */
+export const isPack = ({ type }: Paper): boolean => type.pack === 'cover' || type.pack === 'supplement'

@@ -10,8 +10,9 @@ import { type Reading, report } from './open-file.ts'
 import { readRecord } from './record.ts'
 import { readTemplates } from './templates.ts'
 
+export { readDocuments } from './documents.ts'
 export { faults } from './faults/index.ts'
-export { publicData } from './public-data.ts'
+export { packData, publicData } from './public-data.ts'
 export { findWorkspaces } from './workspaces.ts'
 
 /** Reads a workspace; the value is there whenever its folder has a forum.yaml, however broken the rest. */

@@ -1,10 +1,8 @@
 /** Answers for the facts of a pack or of a supplement to it: its parts with their pages, what it takes the place of, and the documents that go with it. */
 import { pagesText } from '../../base/page-labels.ts'
 import { itemNumber } from '../../history/numbers.ts'
-import { agendaPart, type PackPaper, packPapers, paperPart, publishedIn, publishedTitle } from '../../history/pack.ts'
+import { agendaPart, type PackPaper, packDocuments, packPapers, paperPart, publishedIn, publishedTitle } from '../../history/pack.ts'
 import { unused } from '../../history/page-labels.ts'
-import { isRestricted } from '../../model/access.ts'
-import { itemsOf } from '../../model/agenda.ts'
 import type { Bid } from '../../model/bid.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
@@ -65,19 +63,13 @@ const unusedFacts = ({ folder, pack }: Surroundings): readonly FactGroup[] =>
         withdrawn: !pack.labels.has(key),
       }))
 
-const documentFacts = ({ folder, forum }: Surroundings): readonly FactGroup[] =>
-  (folder.meeting ? itemsOf(folder.meeting) : [])
-    .filter(({ item }) => !isRestricted(item))
-    .flatMap(at =>
-      (at.item.documents ?? [])
-        .filter(document => !isRestricted(document))
-        .map(({ title, file, status }) => ({
-          title,
-          file: file?.split('/').at(-1) ?? null,
-          status: status ?? 'attached',
-          item: { number: itemNumber(at, forum.house_style), title: at.item.title },
-        })),
-    )
+const documentFacts = ({ folder, forum }: Surroundings, issue: number): readonly FactGroup[] =>
+  packDocuments(folder, issue).map(({ at, document: { title, file, status } }) => ({
+    title,
+    file: file?.split('/').at(-1) ?? null,
+    status: status ?? 'attached',
+    item: { number: itemNumber(at, forum.house_style), title: at.item.title },
+  }))
 
 /** The facts of the pack (0), or of the supplement of this number. */
 export const packFacts = (around: Surroundings, issue: number): FactGroup => {
@@ -92,6 +84,6 @@ export const packFacts = (around: Surroundings, issue: number): FactGroup => {
     parts: papers.map(paper => partFacts(around, paper)),
     replaced: replacedFacts(around, papers),
     unused: issue === 0 ? unusedFacts(around) : [],
-    documents: issue === 0 ? documentFacts(around) : [],
+    documents: documentFacts(around, issue),
   }
 }

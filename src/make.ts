@@ -4,7 +4,8 @@ import { clean } from './base/clean.ts'
 import { type Diagnostic, isError } from './base/diagnostic.ts'
 import type { Host } from './base/host.ts'
 import type { Locate } from './base/locate.ts'
-import { checkDocument, checkPassage, checkRecords, textsOf } from './check/index.ts'
+import { type Timed, untimed } from './base/stages.ts'
+import { checkDocument, checkPassage, checkRecords, recordsIn, textsOf, type Words } from './check/index.ts'
 import { compose, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
@@ -13,6 +14,7 @@ import type { Part } from './document/parts.ts'
 import { missingLetters, noGlyph } from './fonts/missing.ts'
 import type { FontPack } from './fonts/open.ts'
 import { themeFor } from './model/look.ts'
+import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
 import { isPack, type Paper } from './model/paper.ts'
 import type { Records } from './model/records.ts'
@@ -23,7 +25,7 @@ import type { Enclosure, Format, Publication } from './pages/publication.ts'
 import { parse, parsePassage } from './parse/index.ts'
 import { publish } from './publish/index.ts'
 import { readImages } from './read/images.ts'
-import { publicData, read } from './read/index.ts'
+import { publicData, publicView, read } from './read/index.ts'
 import { typeset } from './typeset/index.ts'
 
 /** A workspace that has been read and checked, and the papers it makes. */
@@ -33,7 +35,11 @@ export interface Workspace {
   readonly fonts: FontPack
   /** What was found in its texts, each by itself: it need not be said again of the papers they stand in. */
   readonly said: readonly Diagnostic[]
+  readonly timed: Timed
 }
+
+/** Who the papers are for: everybody, or those who may also see what is exempt or confidential. */
+export type Audience = 'public' | 'restricted'
 
 /** What is wanted of a paper. */
 export interface Order {
@@ -59,62 +65,80 @@ export interface Laid {
   readonly enclosed?: readonly Enclosure[]
 }
 
+/** What spares or shows the work, and changes nothing in what comes of it. */
+export interface Help {
+  readonly memory?: Memory
+  readonly timed?: Timed
+}
+
 /** A workspace, from its folder to the list of its papers. An error in it stops the papers it concerns (`isStopped`), not the others. */
-export const openWorkspace = (host: Host, fonts: FontPack, folder: string): Checked<Workspace> =>
-  start(read(host, folder)) //                                          1 YAML               → records, and where each value stands
-    .next(checkRecords) //                                              2 records            → the same, and what is wrong with them
+export const openWorkspace = (
+  host: Host,
+  fonts: FontPack,
+  folder: string,
+  { memory = noMemory, timed = untimed, audience = 'public' }: Help & { readonly audience?: Audience } = {},
+): Checked<Workspace> =>
+  start(timed('read', () => read(host, folder, memory))) //                      1 YAML               → records, and where each value stands
+    .next(records => timed('check', () => checkRecords(records, memory))) //     2 records            → the same, and what is wrong with them
     .next(records =>
-      start(good({ records, fonts }))
-        .add('said', () => checkTexts(records, fonts))
-        .add('papers', () => plan(records))
+      start(good({ fonts, timed }))
+        .add('said', () => timed('check', () => checkTexts(records, fonts, memory)))
+        .add('records', () => timed('read', () => good(audience === 'public' ? publicView(records) : records))) // what this audience may see, and nothing else from here on
+        .add('papers', ({ records }) => timed('compose', () => plan(records)))
         .end(),
     )
     .end()
 
 /** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
-const checkTexts = (records: Records, fonts: FontPack): Checked<readonly Diagnostic[]> => {
-  const said = textsOf(records).flatMap(({ text, prose, at }) => {
-    const locate: Locate = words => ({ ...at, find: words })
-    const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
-    const passage = prose
-      ? start(parsePassage(text, locate))
-          .next(parsed => checkPassage(parsed, locate))
-          .end().diagnostics
-      : []
-    return [...passage, ...letters]
-  })
+const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<readonly Diagnostic[]> => {
+  const said = recordsIn(records).flatMap(one => memory.faults('texts', one.record, () => textsOf(one).flatMap(words => checkText(words, fonts))))
   return good(said, said)
 }
 
-/** One paper, laid out: every fault that can be found in it has been found. A pack is laid out with all its parts. */
+const checkText = ({ text, prose, at }: Words, fonts: FontPack): readonly Diagnostic[] => {
+  const locate: Locate = words => ({ ...at, find: words })
+  const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
+  const passage = prose
+    ? start(parsePassage(text, locate))
+        .next(parsed => checkPassage(parsed, locate))
+        .end().diagnostics
+    : []
+  return [...passage, ...letters]
+}
+
+/** One paper, laid out: every fault that can be found in it has been found. A pack is laid out with all its parts; see `pack.ts`. */
 export const layPaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid> =>
   isPack(paper)
-    ? start(good({ paper }))
-        .next(() => layPack(workspace, paper, order.theme))
+    ? start(layPack(workspace, paper, order.theme))
         .next(laid => good({ paper, ...laid }))
         .end()
     : layOne(workspace, paper, order)
 
 const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid> => {
-  const { records, fonts } = workspace
+  const { records, fonts, timed } = workspace
   const locate = locator(records, paper)
   const file = paper.origins[0]?.file ?? paper.folder.file
+  const pack = () => (paper.type.pack === 'agenda' ? packKnown(workspace, paper.folder, (order.first ?? order).theme) : good(null))
   return start(good({ paper }))
     .add('theme', () => themeFor(records, order.theme))
-    .add('pack', () => (paper.type.pack === 'agenda' ? packKnown(workspace, paper.folder, (order.first ?? order).theme) : good(null)))
-    .add('composed', ({ pack }) => compose(records, paper, { data: publicData(records, paper), ...(pack && { pack }) })) // 3 records + template → Markdown
-    .add('document', ({ composed }) => parse(composed, locate)) //                  4 Markdown           → blocks and inlines
-    .add('document', ({ document }) => checkDocument(document, locate)) //          5 heading order, alternative text, links
-    .add('images', ({ document }) => readImages(records, document, { file, locate }))
-    .add('pages', ({ document, theme, images }) => typeset(document, { theme, fonts, images }, locate)) // 6 blocks → boxes on pages
+    .add('pack', pack) //                                                                                   the pages of other papers, for one that names them
+    .add('composed', known => timed('compose', () => compose(records, paper, { data: publicData(records, paper), pack: known.pack }))) // 3 records + template → Markdown
+    .add('document', ({ composed }) => timed('parse', () => parse(composed, locate))) //                    4 Markdown           → blocks and inlines
+    .add('document', ({ document }) => timed('check', () => checkDocument(document, locate))) //            5 heading order, alternative text, links
+    .add('images', ({ document }) => timed('read', () => readImages(records, document, { file, locate })))
+    .add(
+      'pages',
+      ({ document, theme, images }) => timed('typeset', () => typeset(document, { theme, fonts, images }, locate)), //                       6 blocks             → boxes on pages
+    )
     .end()
 }
 
 /** One paper, from data to bytes; nothing if it has an error. */
 export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Publication> => {
+  const { fonts, timed } = workspace
   const laid = layPaper(workspace, paper, order)
   if (laid.diagnostics.some(isError)) return bad(...laid.diagnostics)
   return start(laid)
-    .next(parts => good(publish({ ...parts, fonts: workspace.fonts }, order))) //   7 pages              → bytes
+    .next(parts => good(timed('publish', () => publish({ ...parts, fonts }, order)))) //                    7 pages              → bytes
     .end()
 }

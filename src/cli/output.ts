@@ -2,7 +2,7 @@
  * Answers for the output folder: each paper whole or not at all, nothing outside the folder, and nothing deleted but what the tool itself wrote.
  * What it wrote stands in `.forum-papers.json` there, which holds no path, time or name of the machine, so that two builds give the same bytes.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { join } from '../base/host.ts'
 import { disk } from './host.ts'
 import { Usage } from './io.ts'
@@ -20,6 +20,8 @@ export interface Listed {
 /** A workspace in the manifest: the name of the folder it stood in, and its papers by path. */
 export interface ListedWorkspace {
   readonly in: string
+  /** Whom its papers are for, if not the public. */
+  readonly audience?: string
   /** All its files and what was asked, as a digest; none if there was anything to say about it. */
   readonly state?: string
   readonly papers: Readonly<Record<string, Listed>>
@@ -52,6 +54,7 @@ export const readManifest = (out: string): Manifest => {
 const checkedManifest = (json: unknown): Manifest =>
   mapped(fields(fields(json).workspaces), workspace => ({
     in: String(fields(workspace).in),
+    ...text('audience', fields(workspace).audience),
     ...text('state', fields(workspace).state),
     papers: mapped(fields(fields(workspace).papers), paper => ({
       source: String(fields(paper).source),
@@ -177,4 +180,4 @@ export const isWhole = (out: string, files: Listed['files']): boolean =>
     return bytes !== undefined && digest(bytes) === hash
   })
 
-export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const digest = (bytes: Uint8Array): string => hash('sha256', bytes)

@@ -2,13 +2,13 @@
 import { type Diagnostic, isError } from '../base/diagnostic.ts'
 import type { Host } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
-import type { FontPack } from '../fonts/open.ts'
-import { openWorkspace, type Workspace } from '../make.ts'
+import { type Audience, openWorkspace, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import { findWorkspaces } from '../read/index.ts'
 import { disk } from './host.ts'
 import { Usage } from './io.ts'
 import { folderOf, fromHere, isUnder, nameOf, seenFrom } from './paths.ts'
+import type { World } from './world.ts'
 
 /** A workspace that a command line means, in whole or in part. */
 export interface Opened {
@@ -77,8 +77,10 @@ export const workspaceAbove = (path: string): string | undefined => {
 }
 
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
-export const open = ({ folder, name, paths }: Named, { host, fonts }: { host: Host; fonts: FontPack }): Opened => {
-  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder)
+export const open = ({ folder, name, paths }: Named, { host, fonts, memory, timed }: World, audience: Audience): Opened => {
+  timed('read', () => memory.open(folder))
+  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, { memory, timed, audience })
+  memory.close(folder)
   const meetings = `${folder}/meetings/`
   const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))
   const isShared = (file: string): boolean => isUnder(file, folder) && !file.startsWith(meetings)

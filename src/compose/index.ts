@@ -49,8 +49,8 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
 export interface Given {
   /** What travels with its PDF. */
   readonly data: Facts['data']
-  /** What is known of the meeting's pack, if it is laid out. */
-  readonly pack?: PackKnown
+  /** What is known of the meeting's pack; null if it is not laid out. */
+  readonly pack?: PackKnown | null
   /** As a part of the pack, which says nothing of what the meeting resolved. */
   readonly asSent?: true
 }
@@ -64,7 +64,7 @@ const makingOf = (records: Records, forum: Forum, paper: Paper): Making => {
 export const compose = (records: Records, paper: Paper, { data, pack, asSent }: Given): Checked<Composed> => {
   const { forum } = records
   if (!forum) return bad()
-  const known = pack && { pack, ranges: rangesIn(pack, paper.folder) }
+  const known = pack ? { pack, ranges: rangesIn(pack, paper.folder) } : {}
   const making: Making = { ...makingOf(records, forum, paper), ...known, ...(asSent && { asSent }) }
   const context = paperContext(making)
   const titled: FactGroup = { ...context, paper: { ...(context.paper as FactGroup), title: paper.title } }

@@ -1,12 +1,12 @@
-/** Answers for what the pack of a meeting is made of: which papers in which order, and which of them came with the agenda and which in a supplement. */
+/**
+ * Answers for what the pack of a meeting is made of: which papers in which order, and which of them came with the agenda and which in a supplement.
+ * What the readers of a pack may not see is in no record by now.
+ */
 
-import { isRestricted } from '../model/access.ts'
 import { type ItemAt, itemsOf } from '../model/agenda.ts'
-import type { Bid } from '../model/bid.ts'
 import type { Issue } from '../model/issued.ts'
 import type { SubItem } from '../model/meeting.ts'
-import type { Filed, MeetingFolder } from '../model/records.ts'
-import type { Report } from '../model/report.ts'
+import type { MeetingFolder } from '../model/records.ts'
 import { labelled, type PartLaid, type Published } from './page-labels.ts'
 
 /** The parts that are no paper of an item. */
@@ -26,8 +26,7 @@ export interface PackPaper {
 
 /** The papers of an item in order: as typed, each report with its appendices and the bids it recommends behind it. */
 const papersOf = (item: SubItem, { reports, bids }: MeetingFolder): readonly string[] => {
-  const isPublic = (one: Filed<Report> | Filed<Bid>): boolean => !isRestricted(one.record)
-  const known = new Set([...reports, ...bids].filter(isPublic).map(({ id }) => id))
+  const known = new Set([...reports, ...bids].map(({ id }) => id))
   const withIt = (id: string): readonly string[] => {
     const report = reports.find(filed => filed.id === id)?.record
     return report ? [...(report.appendices ?? []), ...report.recommendations.flatMap(({ papers }) => papers ?? [])] : []
@@ -55,21 +54,19 @@ const issueOf = (folder: MeetingFolder, id: string): number => {
 
 const known = new WeakMap<MeetingFolder, readonly PackPaper[]>()
 
-/** The papers of a meeting's pack in order, each under the first item that takes it. What is not public is left out. */
+/** The papers of a meeting's pack in order, each under the first item that takes it. */
 export const packPapers = (folder: MeetingFolder): readonly PackPaper[] => {
   const before = known.get(folder)
   if (before) return before
   const { meeting } = folder
   const seen = new Set<string>()
-  const papers = (meeting ? itemsOf(meeting) : [])
-    .filter(({ item, index }) => !isRestricted(item) && !isRestricted(meeting?.items[index] ?? {}))
-    .flatMap(at =>
-      papersOf(at.item, folder).flatMap((id): PackPaper[] => {
-        if (seen.has(id)) return []
-        seen.add(id)
-        return [{ id, key: paperPart(id), at, issue: issueOf(folder, id) }]
-      }),
-    )
+  const papers = (meeting ? itemsOf(meeting) : []).flatMap(at =>
+    papersOf(at.item, folder).flatMap((id): PackPaper[] => {
+      if (seen.has(id)) return []
+      seen.add(id)
+      return [{ id, key: paperPart(id), at, issue: issueOf(folder, id) }]
+    }),
+  )
   known.set(folder, papers)
   return papers
 }
@@ -85,15 +82,14 @@ export interface PackDocument {
   readonly document: NonNullable<SubItem['documents']>[number]
 }
 
-/** The supporting documents that go with the pack (0): all of the meeting's; with a supplement: those of its items that came so. What is not public is left out. */
+/** The supporting documents that go with the pack (0): all of the meeting's; with a supplement: those of its items that came so. */
 export const packDocuments = (folder: MeetingFolder, issue: number): readonly PackDocument[] => {
   const { meeting } = folder
   if (!meeting) return []
-  const paths = new Set(packPapers(folder).flatMap(paper => (paper.issue === issue ? [paper.at.item] : [])))
+  const items = new Set(packPapers(folder).flatMap(paper => (paper.issue === issue ? [paper.at.item] : [])))
   return itemsOf(meeting)
-    .filter(({ item, index }) => !isRestricted(item) && !isRestricted(meeting.items[index] ?? {}))
     .flatMap(at => (at.item.documents ?? []).map(document => ({ folder, at, document })))
-    .filter(({ at, document }) => !isRestricted(document) && (issue === 0 || (document.status === 'supplement' && paths.has(at.item))))
+    .filter(({ at, document }) => issue === 0 || (document.status === 'supplement' && items.has(at.item)))
 }
 
 /** The labels that the parts of a pack were published with. */

@@ -6,7 +6,7 @@ import { type Found, follow, type MapNode, type Node } from './yaml/tree.ts'
 /** A source that still knows how its values were typed. */
 export interface YamlSource extends Source {
   /** Undefined if the file has no fields that could be read. */
-  readonly root?: MapNode
+  readonly root?: MapNode | undefined
 }
 
 /** A file without fields, such as a template: the whole text is its only value. */
@@ -21,6 +21,23 @@ export const yamlSource = (file: string, text: string, root: MapNode | undefined
   ...textSource(file, text),
   ...(root && { root, span: (place: Place) => clip(text, place.span ?? spanIn(text, root, place)) }),
 })
+
+/** The same, for a text that is known to be sound: how it is typed is looked into when somebody asks. */
+export const lateSource = (file: string, text: string, rootOf: () => MapNode | undefined): YamlSource => {
+  let made: YamlSource | undefined
+  const opened = (): YamlSource => {
+    made ??= yamlSource(file, text, rootOf())
+    return made
+  }
+  return {
+    file,
+    text,
+    get root() {
+      return opened().root
+    },
+    span: place => opened().span(place),
+  }
+}
 
 const clip = (text: string, span: Span): Span => {
   const start = Math.max(0, Math.min(span.start, text.length))

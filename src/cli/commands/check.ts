@@ -1,12 +1,11 @@
 /** Answers for `check`: every fault of the workspaces in one run, found as a build finds them, and nothing written. */
 import { isError } from '../../base/diagnostic.ts'
-import { openFonts } from '../../fonts/open.ts'
 import { summary } from '../../report/index.ts'
 import { type Command, say, text } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
-import { openHost } from '../host.ts'
 import { counted, exit } from '../io.ts'
 import { findAll, type Opened, open } from '../workspaces.ts'
+import { openWorld } from '../world.ts'
 
 export const check: Command = {
   name: 'check',
@@ -19,9 +18,8 @@ export const check: Command = {
     { line: 'forum-papers check bids/early-help.yaml --format json', does: 'check one bid, for a program to read' },
   ],
   run(call) {
-    const host = openHost(call.io.home)
-    const fonts = openFonts(host)
-    const opened = findAll(call.io.cwd, call.given, host).named.map(named => open(named, { host, fonts }))
+    const world = openWorld(call.io)
+    const opened = findAll(call.io.cwd, call.given, world.host).named.map(named => open(named, world, 'restricted'))
     const diagnostics = once(opened.flatMap(faultsOf))
     const format = text(call, 'format') === 'json' ? 'json' : 'human'
     call.io.out(shown(diagnostics, opened, { io: call.io, format, colour: call.io.colour.out }))

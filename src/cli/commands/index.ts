@@ -6,5 +6,6 @@ import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { newPaper } from './new.ts'
 import { schema } from './schema.ts'
+import { watch } from './watch.ts'
 
-export const commands: readonly Command[] = [check, build, init, newPaper, explain, schema]
+export const commands: readonly Command[] = [check, build, watch, init, newPaper, explain, schema]

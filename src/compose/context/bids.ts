@@ -37,7 +37,7 @@ export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): Fact
     several: services.length > 1,
     total: sumMoney(record.services.map(service => service.amount)) ?? null,
     fte_total: sumFte(record.services.flatMap(service => (service.staff ?? []).map(post => post.fte))) ?? null,
-    item: takingFact(folder, id, forum),
+    item: takingFact(around, id),
     decisions,
     decision: decisions.find(decision => decision.decides) ?? null,
   }

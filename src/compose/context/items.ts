@@ -3,7 +3,8 @@
 import { electorateOf } from '../../history/electorates.ts'
 import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { introduced } from '../../history/people.ts'
-import { type ItemAt, itemId, papersNamedIn } from '../../model/agenda.ts'
+import { titleOf } from '../../history/standing.ts'
+import { type ItemAt, itemId, papersNamedIn, partsOf } from '../../model/agenda.ts'
 import { item as itemSchema } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
 import { clauseFacts } from './clauses.ts'
@@ -26,6 +27,7 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
   return {
     ...facts,
     id: itemId(item),
+    title: titleOf(records, folder, at),
     number: itemNumber(at, style),
     minute: minuteNumber(records, folder, at),
     presenters: item.presenters?.map(presenter => introduced(forum, presenter)) ?? null,
@@ -38,5 +40,6 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
       resolved: item.resolution?.form ?? style?.resolved ?? defaultResolved,
       clauses: clauseFacts(item.resolution?.clauses ?? [], forum),
     },
+    sub_items: at.sub === undefined ? partsOf(at).map(part => itemFacts(around, part)) : null,
   }
 }

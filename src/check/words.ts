@@ -61,8 +61,19 @@ const withoutCode = (text: string): string => {
   return out + text.slice(from)
 }
 
+/** Every rule on texts asks for the same. */
+const known = new WeakMap<Words, string>()
+
 /** The text with addresses and code blanked out, letter for letter: what is left is language. */
-export const spoken = ({ text, prose }: Words): string => {
+export const spoken = (words: Words): string => {
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const made = withoutAddresses(words)
+  known.set(words, made)
+  return made
+}
+
+const withoutAddresses = ({ text, prose }: Words): string => {
   const bare = text.replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)]+/g, blank)
   if (!prose) return bare
   return withoutCode(bare.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank)).replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, target => `]${blank(target.slice(1))}`)

@@ -54,7 +54,7 @@ const shape = /^#+\s*allow:?\s+([a-z-]+\/[a-z-]+)(.*)$/
 
 /** The allowances of a file. Other words after “allow” are words, unless they begin with a rule’s code. */
 const allowsIn = (source: Source): readonly Allow[] =>
-  source.comments.flatMap(comment => {
+  (/#\s*allow/.test(source.text) ? source.comments : []).flatMap(comment => {
     const [, code, rest = ''] = shape.exec(comment.text) ?? []
     if (code === undefined || !(/^\s*(:|$)/.test(rest) || rules.some(rule => rule.code === code))) return []
     return [{ source, comment, code, hasReason: /^\s*:\s*\S/.test(rest) }]

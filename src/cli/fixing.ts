@@ -9,7 +9,8 @@ import { once } from './faults.ts'
 import { disk } from './host.ts'
 import { type Io, Usage } from './io.ts'
 import { isUnder, seenFrom } from './paths.ts'
-import { type Named, type Opened, open, type World } from './workspaces.ts'
+import { type Named, type Opened, open, type View } from './workspaces.ts'
+import type { World } from './world.ts'
 
 /** A file that fixes changed. */
 export interface Fixed {
@@ -23,12 +24,12 @@ export interface Fixed {
 const rounds = 10
 
 /** What all fixes together make of the files; nothing is written. */
-export const fixAll = (named: readonly Named[], world: World): readonly Fixed[] => {
+export const fixAll = (named: readonly Named[], world: World, view: View): readonly Fixed[] => {
   const fixed = new Map<string, Fixed>()
   const host: Host = { ...world.host, bytes: file => fixed.get(file)?.after.length ?? world.host.bytes(file), read: file => textNow(file) }
   const textNow = (file: string): Uint8Array => fixed.get(file)?.after ?? world.host.read(file)
   for (let round = 0; round < rounds; round++) {
-    const edited = named.flatMap(one => edits(open(one, { ...world, host })))
+    const edited = named.flatMap(one => edits(open(one, { ...world, host }, view)))
     for (const { source, edits } of edited) {
       const { file } = source
       const now = textNow(file)

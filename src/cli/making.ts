@@ -10,9 +10,9 @@ export interface Wish {
   /** The output folder, absolute. */
   readonly out: string
   readonly formats: readonly Format[]
-  readonly stage: Stage
   /** Whether the papers hold what is exempt or confidential. */
   readonly audience: Audience
+  readonly stage: Stage
   readonly theme?: string
   readonly created?: string
   /** A second edition in large print, whatever the forum's house style says. */
@@ -41,10 +41,15 @@ export const make = (workspace: Workspace, paper: Paper, { wish, now }: { wish: 
     (made.value?.files ?? []).map(({ format, bytes }) => ({ path: `${paper.path}${ending}.${format}`, bytes })),
   )
   const whole = editions.every(({ made }) => made.value !== undefined)
-  if (whole) writeTogether(wish.out, files)
+  const written = whole
+    ? workspace.timed('write', () => {
+        writeTogether(wish.out, files)
+        return Object.fromEntries(files.map(({ path, bytes }) => [path, digest(bytes)]))
+      })
+    : {}
   return {
     path: paper.path,
-    files: whole ? Object.fromEntries(files.map(({ path, bytes }) => [path, digest(bytes)])) : {},
+    files: written,
     pages: editions[0]?.made.value?.pages ?? 0,
     milliseconds: now() - begun,
     diagnostics,

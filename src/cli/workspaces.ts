@@ -3,13 +3,13 @@ import { type Diagnostic, isError, type Stage } from '../base/diagnostic.ts'
 import type { Host } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
 import { atStage } from '../check/index.ts'
-import type { FontPack } from '../fonts/open.ts'
 import { type Audience, openWorkspace, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import { findWorkspaces } from '../read/index.ts'
 import { disk } from './host.ts'
 import { Usage } from './io.ts'
 import { folderOf, fromHere, isUnder, nameOf, seenFrom } from './paths.ts'
+import type { World } from './world.ts'
 
 /** A workspace that a command line means, in whole or in part. */
 export interface Opened {
@@ -79,17 +79,17 @@ export const workspaceAbove = (path: string): string | undefined => {
   return above === path || above === '.' ? undefined : workspaceAbove(above)
 }
 
-/** What a workspace is opened with: for whom, and how far its papers are. */
-export interface World {
-  readonly host: Host
-  readonly fonts: FontPack
-  readonly stage: Stage
+/** How a workspace is looked at: whether as the public sees it, and how far its papers are. */
+export interface View {
   readonly audience: Audience
+  readonly stage: Stage
 }
 
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
-export const open = ({ folder, name, paths }: Named, { host, fonts, stage, audience }: World): Opened => {
-  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, audience)
+export const open = ({ folder, name, paths }: Named, { host, fonts, memory, timed }: World, { audience, stage }: View): Opened => {
+  timed('read', () => memory.open(folder))
+  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, { memory, timed, audience })
+  memory.close(folder)
   const meetings = `${folder}/meetings/`
   const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))
   const isShared = (file: string): boolean => isUnder(file, folder) && !file.startsWith(meetings)

@@ -58,8 +58,8 @@ export interface Records {
   readonly asset: (file: string) => Uint8Array | undefined
 }
 
-/** Every record of a workspace, with its file: the forum, its work programme, then each meeting and its papers. */
-export const everyRecord = ({ forum, forumFile, programme, meetings }: Records): readonly { readonly file: string; readonly record: unknown }[] => [
+/** Every record of a workspace, with its file: the forum, the work programme, then each meeting and its papers. */
+export const everyRecord = ({ forum, forumFile, meetings, programme }: Records): readonly { readonly file: string; readonly record: object }[] => [
   ...(forum ? [{ file: forumFile, record: forum }] : []),
   ...(programme ? [programme] : []),
   ...meetings.flatMap(({ meeting, file, reports, bids }) => [...(meeting ? [{ file, record: meeting }] : []), ...reports, ...bids]),

@@ -9,7 +9,7 @@ import { type Found, follow, type MapNode, type Node } from './yaml/tree.ts'
 /** A source that still knows how its values were typed. */
 export interface YamlSource extends Source {
   /** Undefined if the file has no fields that could be read. */
-  readonly root?: MapNode
+  readonly root?: MapNode | undefined
 }
 
 /** A file without fields, such as a template: the whole text is its only value. */
@@ -31,6 +31,27 @@ export const yamlSource = (file: string, text: string, { root, comments }: Pick<
     edit: (place: Place, fix: Fix) => editOf(text, root, place, fix),
   }),
 })
+
+/** The same, for a text that is known to be sound: how it is typed is looked into when somebody asks. */
+export const lateSource = (file: string, text: string, typedAs: () => Pick<Typed, 'root' | 'comments'>): YamlSource => {
+  let made: YamlSource | undefined
+  const opened = (): YamlSource => {
+    made ??= yamlSource(file, text, typedAs())
+    return made
+  }
+  return {
+    file,
+    text,
+    get root() {
+      return opened().root
+    },
+    get comments() {
+      return opened().comments
+    },
+    span: place => opened().span(place),
+    edit: (place, fix) => opened().edit(place, fix),
+  }
+}
 
 const clip = (text: string, span: Span): Span => {
   const start = Math.max(0, Math.min(span.start, text.length))

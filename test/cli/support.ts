@@ -47,9 +47,11 @@ export const ranIn = async (cwd: string, line: readonly string[], env: Record<st
       err += text
     },
     colour: { out: false, err: false },
+    isTerminal: false,
     cwd,
     home: repository,
     env,
+    whenEnded: () => {},
     now: () => clock++,
   })
   return { code, out, err }

@@ -1,14 +1,13 @@
 /** Answers for `check`: every fault of the workspaces in one run, found as a build finds them. It writes nothing, but for `--fix`. */
 import { type Diagnostic, isError } from '../../base/diagnostic.ts'
-import { openFonts } from '../../fonts/open.ts'
 import { reportFormats, summary, unified } from '../../report/index.ts'
 import { type Call, type Command, say, stageOf, stageOption, text } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
 import { type Fixed, fixAll, writeFixed } from '../fixing.ts'
-import { openHost } from '../host.ts'
 import { counted, exit, Usage } from '../io.ts'
 import { seenFrom } from '../paths.ts'
-import { findAll, type Opened, open, type World } from '../workspaces.ts'
+import { findAll, type Opened, open, type View } from '../workspaces.ts'
+import { openWorld } from '../world.ts'
 
 export const check: Command = {
   name: 'check',
@@ -31,17 +30,17 @@ export const check: Command = {
   run(call) {
     const { fix, dryRun } = call.options
     if (dryRun && !fix) throw new Usage('--dry-run goes with --fix: forum-papers check --fix --dry-run')
-    const host = openHost(call.io.home)
-    const world: World = { host, fonts: openFonts(host), stage: stageOf(call), audience: 'restricted' }
-    const { named } = findAll(call.io.cwd, call.given, host)
-    const fixed = fix ? fixAll(named, world) : []
+    const world = openWorld(call.io)
+    const view: View = { audience: 'restricted', stage: stageOf(call) }
+    const { named } = findAll(call.io.cwd, call.given, world.host)
+    const fixed = fix ? fixAll(named, world, view) : []
     if (!dryRun)
       writeFixed(
         fixed,
         named.map(({ folder }) => folder),
         call.io,
       )
-    const opened = named.map(one => open(one, world))
+    const opened = named.map(one => open(one, world, view))
     const diagnostics = once(opened.flatMap(faultsOf))
     if (dryRun) call.io.out(fixed.map(one => diffOf(call, one)).join(''))
     else call.io.out(shown(diagnostics, opened, { io: call.io, format: formatOf(call), colour: call.io.colour.out }))

@@ -7,5 +7,6 @@ import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { newPaper } from './new.ts'
 import { schema } from './schema.ts'
+import { watch } from './watch.ts'
 
-export const commands: readonly Command[] = [check, build, diff, init, newPaper, explain, schema]
+export const commands: readonly Command[] = [check, build, watch, diff, init, newPaper, explain, schema]

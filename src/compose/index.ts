@@ -4,6 +4,7 @@ import { bad, type Checked, good } from '../base/checked.ts'
 import { dayText, iso } from '../base/dates.ts'
 import type { Composed } from '../document/composed.ts'
 import { closingLines, type Facts } from '../document/facts.ts'
+import { contactFor } from '../history/people.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Records } from '../model/records.ts'
@@ -24,7 +25,7 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
   const { meeting } = paper
   const style = forum.house_style
   const label = subjectLabel(paper.subject)
-  const contact = meeting.contact ?? forum.contact
+  const contact = contactFor(forum, meeting)
   return {
     title: paper.title,
     type: paper.type.title,

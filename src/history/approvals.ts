@@ -1,6 +1,7 @@
 /**
  * Answers for whether the minutes of a meeting are approved, by which later meeting, and with which corrections.
- * A carried clause of the kind approve-minutes approves the minutes of the meetings whose days it or its item names; where it names none, those of the last meeting before it.
+ * A carried clause of the kind approve-minutes approves the minutes of the meetings whose days it or its item names; where it names none,
+ * those that its item brings.
  * One that ratifies what a meeting without a quorum agreed approves what that meeting would have approved.
  */
 import { type DateStyle, type Day, dayText } from '../base/dates.ts'
@@ -8,6 +9,7 @@ import { clausesOf, type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
 import type { Resolution, SubItem } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { type Held, meetingsAfter, meetingsBefore } from './order.ts'
+import { minutesBrought } from './standing.ts'
 
 /** How minutes came to be approved. */
 export interface Approval {
@@ -51,9 +53,10 @@ const approvedWith = (records: Records, later: Held, { meeting, name }: Held): A
     const ratified = ratifiedBy(records, { held: later, at })
     const words = ratified ? approving(ratified.at, 'subject-to-ratification') : approving(at, 'carried')
     if (words === undefined) continue
-    const earlier = meetingsBefore(records, ratified?.held ?? later)
-    const named = earlier.filter(one => says(words, one.meeting.date))
-    if (named.length > 0 ? says(words, meeting.date) : earlier[0]?.name === name) return [ratified?.at, at].flatMap(each => each?.item.corrections ?? [])
+    const { held, at: brought } = ratified ?? { held: later, at }
+    const isNamed = meetingsBefore(records, held).some(one => says(words, one.meeting.date))
+    if (isNamed ? says(words, meeting.date) : minutesBrought(records, held, brought).some(one => one.name === name))
+      return [ratified?.at, at].flatMap(each => each?.item.corrections ?? [])
   }
   return undefined
 }

@@ -59,6 +59,8 @@ describe('numbered paragraphs are read', () => {
     ['1.3  One.\n\n1.7  Two.', ['1.3', '1.7']],
     ['5(a).1  One.', ['5(a).1']],
     ['R2  One.', ['R2']],
+    ['5(a)  One.\n\n5(c)  Three.', ['5(a)', '5(c)']],
+    ['5a)  One.\n\n5b)  Two.', ['5a)', '5b)']],
     ['3  One.\n\n5  Two.', ['3', '5']],
   ])('with their own numbers: %j', (given, expected) => {
     expect(labels(given)).toEqual(expected)

@@ -2,11 +2,11 @@
 import { itemNumber } from '../../history/numbers.ts'
 import { personOf } from '../../history/people.ts'
 import { type Present, presentAt } from '../../history/presence.ts'
+import { seatsOf } from '../../history/seats.ts'
 import { itemId, itemsOf } from '../../model/agenda.ts'
 import { attendance as attendanceSchema } from '../../model/attendance.ts'
 import type { Forum } from '../../model/forum.ts'
 import type { Meeting } from '../../model/meeting.ts'
-import type { Group } from '../../model/people.ts'
 import type { FactGroup } from '../fact.ts'
 import { completeRecord } from './complete.ts'
 import type { Making } from './index.ts'
@@ -37,9 +37,6 @@ const rowFacts = (forum: Forum, meeting: Meeting, { row, person, group }: Presen
   out_for: row.out_for ? itemNumbers(forum, meeting, row.out_for) : null,
 })
 
-const vacanciesIn = (forum: Forum, group: Group): number =>
-  forum.members === undefined ? 0 : forum.members.filter(member => member.group === group.id && (member.vacant === true || member.name === undefined)).length
-
 /** The members in the order of the forum’s groups; those of no group last. */
 const inGroups = (forum: Forum, members: readonly Present[]): readonly Present[] => {
   const place = ({ group }: Present): number => (group ? (forum.groups ?? []).indexOf(group) : (forum.groups ?? []).length)
@@ -55,7 +52,12 @@ export const attendanceFacts = ({ forum, meeting }: Making): FactGroup | null =>
     forum,
     all.filter(({ isMember }) => isMember),
   )
-  const groups = (forum.groups ?? []).map(group => ({ group, rows: members.filter(one => one.group === group), vacancies: vacanciesIn(forum, group) }))
+  const groups = seatsOf(forum).map(({ group, vacancies }) => ({
+    group,
+    rows: members.filter(one => one.group === group),
+    // A forum that names no members has not said that all its seats are vacant.
+    vacancies: forum.members === undefined ? 0 : vacancies.length,
+  }))
   const ungrouped = members.filter(({ group }) => !group)
   return {
     style: forum.house_style?.attendance ?? 'table',

@@ -2,12 +2,12 @@
 import { readMoney } from '../../base/money.ts'
 import { yearsSaid } from '../../base/years.ts'
 import { electorateOf } from '../../history/electorates.ts'
+import { pointedAt } from '../../history/paragraph-numbers.ts'
 import { personOf } from '../../history/people.ts'
 import { type Clause, clause as clauseSchema } from '../../model/meeting.ts'
 import { type FactGroup, markdown } from '../fact.ts'
 import { completeRecord } from './complete.ts'
 import { label, styleAt } from './labels.ts'
-import { pointerFacts } from './pointers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { voteFacts } from './votes.ts'
 
@@ -29,7 +29,7 @@ export const clauseFact = (around: Surroundings, clause: Clause, depth = 0): Fac
     ...facts,
     electorate: electorateOf(forum, clause.electorate)?.name ?? null,
     owner: clause.owner?.map(owner => personOf(forum, owner).name) ?? null,
-    refs: pointerFacts(around, clause.refs),
+    refs: clause.refs?.map(ref => pointedAt(around.folder, ref, forum.house_style)) ?? null,
     lines: (clause.lines ?? []).map((line, i) => ({ ...((facts.lines as readonly FactGroup[])[i] as FactGroup), vote: voteFacts(around, line.vote) })),
     vote: voteFacts(around, clause.vote),
     sum_said: saysSum(clause),

@@ -4,7 +4,8 @@ import { electorateOf } from '../../history/electorates.ts'
 import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { meetingsBefore } from '../../history/order.ts'
 import { introduced, personOf } from '../../history/people.ts'
-import { type ItemAt, itemId, itemsOf, papersNamedIn } from '../../model/agenda.ts'
+import { titleOf } from '../../history/standing.ts'
+import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../model/agenda.ts'
 import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
@@ -33,7 +34,7 @@ const minuted = (around: Surroundings, item: SubItem): FactGroup => {
   })
   const facts = completeRecord(itemSchema, item)
   const list = (field: string): readonly FactGroup[] => (facts[field] ?? []) as readonly FactGroup[]
-  const titleOf = (id: string | undefined): string | null =>
+  const earlierTitle = (id: string | undefined): string | null =>
     id === undefined
       ? null
       : (meetingsBefore(records, folder)
@@ -43,7 +44,7 @@ const minuted = (around: Surroundings, item: SubItem): FactGroup => {
     interests: list('interests').map((interest, i) => ({ ...interest, person: name(item.interests?.[i]?.person ?? '') })),
     away: awayFrom(forum, folder.meeting, itemId(item)).filter(person => !left.has(person)),
     elections: (item.elections ?? []).map(election => electionFacts(around, election)),
-    corrections: list('corrections').map((correction, i) => ({ ...correction, item: titleOf(item.corrections?.[i]?.item) })),
+    corrections: list('corrections').map((correction, i) => ({ ...correction, item: earlierTitle(item.corrections?.[i]?.item) })),
     updates: list('updates').map((update, i) => ({ ...update, ...acting(item.updates?.[i] ?? {}) })),
     actions: list('actions').map((action, i) => ({ ...action, ...acting(item.actions?.[i] ?? {}) })),
   }
@@ -59,14 +60,16 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
   const documents = item.documents ?? []
   const report = folder.reports.find(filed => item.papers?.includes(filed.id))?.record
   const minute = minuteNumber(records, folder, at)
-  const parts = at.sub === undefined ? (folder.meeting ? itemsOf(folder.meeting) : []).filter(part => part.index === at.index && part.sub !== undefined) : []
+  const parts = at.sub === undefined ? partsOf(at) : []
+  const title = titleOf(records, folder, at)
   return {
     ...facts,
     ...minuted(around, item),
     id: itemId(item),
+    title,
     number: itemNumber(at, style),
     minute,
-    heading: headed(minute, item.title, style?.headings === 'CAPITALS'),
+    heading: headed(minute, title, style?.headings === 'CAPITALS'),
     paragraphs: numbersParagraphs(style) ? (/^\d+(\.\d+)?$/.test(minute) ? minute : itemNumber(at, style)) : null,
     presenters: item.presenters?.map(presenter => introduced(forum, presenter)) ?? null,
     electorate: electorateOf(forum, item.electorate)?.name ?? null,
@@ -76,6 +79,6 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     resolution: resolutionFacts(around, at),
     has_actions: (item.actions ?? []).length + (item.updates ?? []).length > 0,
     minuted: [item, ...parts.map(part => part.item)].some(({ body, resolution, elections }) => body ?? resolution ?? elections),
-    sub_items: parts.map(part => itemFacts(around, part)),
+    sub_items: at.sub === undefined ? parts.map(part => itemFacts(around, part)) : null,
   }
 }

@@ -1,9 +1,9 @@
 /** Answers for what the minutes of a meeting say besides its items: who was there, the quorum, whether they are approved, what comes next. */
-import { dayText } from '../../base/dates.ts'
 import { approvalOf } from '../../history/approvals.ts'
-import { nextMeeting } from '../../history/next-meeting.ts'
+import { nextMeeting } from '../../history/next.ts'
 import { isMinuted } from '../../history/order.ts'
 import { quorumAt } from '../../history/presence.ts'
+import { nextWords } from '../../history/standing.ts'
 import { itemId, itemsOf } from '../../model/agenda.ts'
 import type { Fact, FactGroup } from '../fact.ts'
 import { attendanceFacts } from './attendance.ts'
@@ -44,9 +44,7 @@ export const minutesFacts = (making: Making): FactGroup | null => {
       is_known: quorum.quorate !== undefined,
       quorate: quorum.quorate ?? false,
     },
-    has_end: [meeting.end, meeting.adjournments, meeting.next_meeting, next].some(fact => fact !== undefined),
-    next: next
-      ? { day: dayText(next.date, true, forum.house_style?.date), start: next.start ?? null, venue: next.venue ?? null, online: next.online ?? null }
-      : null,
+    has_end: [meeting.end, meeting.adjournments, next].some(fact => fact !== undefined),
+    next: next ? nextWords(next, forum.house_style) : null,
   }
 }

@@ -51,6 +51,7 @@ import programmeUnknown from './programme/unknown.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
+import refUnknownParagraph from './ref/unknown-paragraph.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
 import reportYearTitle from './report/year-title.ts'
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   refMissingDocument,
   refTwice,
   refUnknownPaper,
+  refUnknownParagraph,
   refUnusedPaper,
   textControlCharacter,
   textDangling,

@@ -4,7 +4,7 @@ export type { Diagnostic, Explanation, Place, Severity } from './base/diagnostic
 export type { Entry, Host } from './base/host.ts'
 export type { Source, Sources } from './base/source.ts'
 export { openFonts } from './fonts/open.ts'
-export { type Laid, layPaper, makePaper, type Order, openWorkspace, type Workspace } from './make.ts'
+export { type Audience, type Laid, layPaper, makePaper, type Order, openWorkspace, type Workspace } from './make.ts'
 export { isStopped } from './model/origins.ts'
 export type { Paper } from './model/paper.ts'
 export type { Records } from './model/records.ts'

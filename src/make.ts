@@ -21,7 +21,7 @@ import type { Format, Publication } from './pages/publication.ts'
 import { parse, parsePassage } from './parse/index.ts'
 import { publish } from './publish/index.ts'
 import { readImages } from './read/images.ts'
-import { publicData, read } from './read/index.ts'
+import { publicData, publicView, read } from './read/index.ts'
 import { typeset } from './typeset/index.ts'
 
 /** A workspace that has been read and checked, and the papers it makes. */
@@ -32,6 +32,9 @@ export interface Workspace {
   /** What was found in its texts, each by itself: it need not be said again of the papers they stand in. */
   readonly said: readonly Diagnostic[]
 }
+
+/** Who the papers are for: everybody, or those who may also see what is exempt or confidential. */
+export type Audience = 'public' | 'restricted'
 
 /** What is wanted of a paper. */
 export interface Order {
@@ -53,13 +56,14 @@ export interface Laid {
 }
 
 /** A workspace, from its folder to the list of its papers. An error in it stops the papers it concerns (`isStopped`), not the others. */
-export const openWorkspace = (host: Host, fonts: FontPack, folder: string): Checked<Workspace> =>
+export const openWorkspace = (host: Host, fonts: FontPack, folder: string, audience: Audience = 'public'): Checked<Workspace> =>
   start(read(host, folder)) //                                          1 YAML               → records, and where each value stands
     .next(checkRecords) //                                              2 records            → the same, and what is wrong with them
     .next(records =>
-      start(good({ records, fonts }))
+      start(good({ fonts }))
         .add('said', () => checkTexts(records, fonts))
-        .add('papers', () => plan(records))
+        .add('records', () => good(audience === 'public' ? publicView(records) : records)) // what this audience may see, and nothing else from here on
+        .add('papers', ({ records }) => plan(records))
         .end(),
     )
     .end()

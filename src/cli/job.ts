@@ -11,7 +11,7 @@ import { Usage } from './io.ts'
 import { filesWanted, type Wish } from './making.ts'
 import { isWhole, type Manifest, readManifest } from './output.ts'
 import { nameOf } from './paths.ts'
-import { isChosen, refuseOverlap, refuseUnknownTheme, wishOf } from './wishes.ts'
+import { isChosen, refuseOtherAudience, refuseOverlap, refuseUnknownTheme, wishOf } from './wishes.ts'
 import { findAll, isWholeMeant, type Meant, type Named, type Opened, open } from './workspaces.ts'
 
 /** All that a build needs to know before it begins. */
@@ -39,6 +39,7 @@ export const jobFor = (call: Call): Job => {
   const meant = findAll(call.io.cwd, call.given, host)
   refuseOverlap(call, wish.out, meant.named)
   const before = readManifest(wish.out)
+  refuseOtherAudience(call, wish, before)
   const asked = { digest: askedOf(host, wish), out: wish.out }
   const only = text(call, 'only')
   const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
@@ -47,7 +48,7 @@ export const jobFor = (call: Call): Job => {
     return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
   }
   const current = meant.named.filter(isCurrent)
-  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, { host, fonts }))
+  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, { host, fonts, audience: wish.audience }))
   refuseUnknownTheme(text(call, 'theme'), opened)
   const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
   if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))

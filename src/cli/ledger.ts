@@ -1,5 +1,6 @@
 /** Answers for what the manifest says next, and which files have lost their source. Pure: it compares lists, and touches no disk. */
 import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import type { Audience } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Made } from './making.ts'
 import type { Listed, ListedWorkspace, Manifest } from './output.ts'
@@ -22,7 +23,11 @@ const standsIn = (folder: string): string => nameOf(folderOf(folder))
 const sourceOf = (paper: Paper, folder: string): string => (paper.origins[0]?.file ?? paper.folder.file).slice(folder.length + 1)
 
 /** The manifest before the first paper is written: all that is there, and all that may be by the end, so that a killed build is remembered. */
-export const intended = (before: Manifest, standing: readonly Standing[], meant: (paper: Paper) => readonly string[]): Manifest => ({
+export const intended = (
+  before: Manifest,
+  standing: readonly Standing[],
+  { meant, audience }: { readonly meant: (paper: Paper) => readonly string[]; readonly audience: Audience },
+): Manifest => ({
   ...before,
   ...Object.fromEntries(
     standing.map(({ name, folder, papers }) => {
@@ -33,7 +38,7 @@ export const intended = (before: Manifest, standing: readonly Standing[], meant:
           const blank = Object.fromEntries(meant(paper).map(path => [path, '']))
           return [paper.path, { source: sourceOf(paper, folder), files: { ...blank, ...old[paper.path]?.files } }]
         })
-      return [name, { in: standsIn(folder), papers: { ...old, ...Object.fromEntries(coming) } }]
+      return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) } }]
     }),
   ),
 })

@@ -1,6 +1,6 @@
 /** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
 import type { Diagnostic } from '../base/diagnostic.ts'
-import { makePaper, type Order, type Workspace } from '../make.ts'
+import { type Audience, makePaper, type Order, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Format } from '../pages/publication.ts'
 import { digest, type Output, writeTogether } from './output.ts'
@@ -10,6 +10,8 @@ export interface Wish {
   /** The output folder, absolute. */
   readonly out: string
   readonly formats: readonly Format[]
+  /** Whether the papers hold what is exempt or confidential. */
+  readonly audience: Audience
   readonly theme?: string
   readonly created?: string
   /** A second edition in large print, whatever the forum's house style says. */

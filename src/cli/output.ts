@@ -20,6 +20,8 @@ export interface Listed {
 /** A workspace in the manifest: the name of the folder it stood in, and its papers by path. */
 export interface ListedWorkspace {
   readonly in: string
+  /** Whom its papers are for, if not the public. */
+  readonly audience?: string
   /** All its files and what was asked, as a digest; none if there was anything to say about it. */
   readonly state?: string
   readonly papers: Readonly<Record<string, Listed>>
@@ -52,6 +54,7 @@ export const readManifest = (out: string): Manifest => {
 const checkedManifest = (json: unknown): Manifest =>
   mapped(fields(fields(json).workspaces), workspace => ({
     in: String(fields(workspace).in),
+    ...text('audience', fields(workspace).audience),
     ...text('state', fields(workspace).state),
     papers: mapped(fields(fields(workspace).papers), paper => ({
       source: String(fields(paper).source),

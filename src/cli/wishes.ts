@@ -1,9 +1,12 @@
 /** Answers for what the options of `build` ask for, and for refusing what cannot be meant. */
+
+import type { Audience } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Format, formats } from '../pages/publication.ts'
 import { type Call, text } from './command.ts'
 import { Usage } from './io.ts'
 import { largePrint, type Wish } from './making.ts'
+import type { Manifest } from './output.ts'
 import { fromHere, isUnder, nameOf, seenFrom } from './paths.ts'
 import type { Named, Opened } from './workspaces.ts'
 
@@ -11,13 +14,32 @@ import type { Named, Opened } from './workspaces.ts'
 export const wishOf = (call: Call): Wish => {
   const theme = text(call, 'theme')
   const created = createdAt(call.io.env.SOURCE_DATE_EPOCH)
+  const audience = audienceOf(call)
   return {
-    out: fromHere(call.io.cwd, text(call, 'out') ?? 'out'),
+    out: fromHere(call.io.cwd, text(call, 'out') ?? (audience === 'public' ? 'out' : 'restricted')),
+    audience,
     formats: formatsOf(text(call, 'format') ?? formats.join()),
     ...(theme === undefined || theme === largePrint ? {} : { theme }),
     ...(created === undefined ? {} : { created }),
     largePrint: theme === largePrint,
   }
+}
+
+const audienceOf = ({ options }: Call): Audience => {
+  if (options.public && options.restricted) throw new Usage('--public and --restricted cannot be had at once: they are written to folders of their own.')
+  return options.restricted ? 'restricted' : 'public'
+}
+
+/** Refuses to write what is not public beside what is, and the other way round: whoever publishes a folder publishes all of it. */
+export const refuseOtherAudience = (call: Call, { out, audience }: Wish, before: Manifest): void => {
+  const other = Object.values(before).some(workspace => (workspace.audience ?? 'public') !== audience)
+  if (!other) return
+  const seen = seenFrom(call.io.cwd, out)
+  throw new Usage(
+    audience === 'restricted'
+      ? `${seen} holds papers for the public; restricted ones must not stand beside them. Choose another folder with --out.`
+      : `${seen} holds restricted papers; what is published must not stand beside them. Choose another folder with --out.`,
+  )
 }
 
 const formatsOf = (typed: string): readonly Format[] => {

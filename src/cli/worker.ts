@@ -37,7 +37,7 @@ export const work = (io: Io): void => {
   const host = openHost(io.home)
   const fonts = openFonts(host)
   for (const folder of new Set(tasks.map(task => task.folder))) {
-    const workspace = openWorkspace(host, fonts, folder).value
+    const workspace = openWorkspace(host, fonts, folder, wish.audience).value
     if (!workspace) continue
     const paths = new Set(tasks.filter(task => task.folder === folder).map(task => task.path))
     for (const paper of workspace.papers) if (paths.has(paper.path)) parentPort?.postMessage(make(workspace, paper, { wish, now: io.now }))

@@ -3,7 +3,7 @@ import { type Diagnostic, isError } from '../base/diagnostic.ts'
 import type { Host } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
 import type { FontPack } from '../fonts/open.ts'
-import { openWorkspace, type Workspace } from '../make.ts'
+import { type Audience, openWorkspace, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import { findWorkspaces } from '../read/index.ts'
 import { disk } from './host.ts'
@@ -77,8 +77,8 @@ export const workspaceAbove = (path: string): string | undefined => {
 }
 
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
-export const open = ({ folder, name, paths }: Named, { host, fonts }: { host: Host; fonts: FontPack }): Opened => {
-  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder)
+export const open = ({ folder, name, paths }: Named, { host, fonts, audience }: { host: Host; fonts: FontPack; audience: Audience }): Opened => {
+  const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, audience)
   const meetings = `${folder}/meetings/`
   const isMeant = (file: string): boolean => paths.some(path => !path.startsWith(meetings) || isUnder(file, path))
   const isShared = (file: string): boolean => isUnder(file, folder) && !file.startsWith(meetings)

@@ -4,6 +4,7 @@ import { bad, type Checked, good } from '../base/checked.ts'
 import { dayText, iso } from '../base/dates.ts'
 import type { Composed } from '../document/composed.ts'
 import { closingLines, type Facts } from '../document/facts.ts'
+import { contactFor } from '../history/people.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Records } from '../model/records.ts'
@@ -13,6 +14,7 @@ import { frontMatter } from './front-matter.ts'
 import { escapeText } from './markdown/escape.ts'
 import { fill } from './markdown/fill.ts'
 import { joinLettered } from './markdown/lettered.ts'
+import { numberParagraphs } from './markdown/numbered.ts'
 import { tidy } from './markdown/tidy.ts'
 import { scriptOf } from './templates/script.ts'
 import { workshopFor } from './workshops.ts'
@@ -23,11 +25,12 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
   const { meeting } = paper
   const style = forum.house_style
   const label = subjectLabel(paper.subject)
-  const contact = meeting.contact ?? forum.contact
+  const contact = contactFor(forum, meeting)
   return {
     title: paper.title,
     type: paper.type.title,
     ...(label === undefined ? {} : { label }),
+    ...(paper.state === undefined ? {} : { state: paper.state }),
     council: forum.council,
     forum: forum.forum_name,
     language: 'en-GB',
@@ -51,7 +54,7 @@ export const compose = (records: Records, paper: Paper, data: Facts['data']): Ch
   const { text, slots, diagnostics } = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)
   if (diagnostics.length > 0) return bad(...diagnostics)
   const facts = factsOf(paper, forum, data)
-  const body = joinLettered(tidy(fill(text, slots)))
+  const body = joinLettered(numberParagraphs(tidy(fill(text, slots))))
   const closing = closingLines(facts).map(line => `\n${escapeText(line, { before: '', inTable: false })}\n`)
   return good({ facts, body, markdown: [frontMatter(facts, titled, forum.house_style), body].join('\n') + closing.join('') })
 }

@@ -1,10 +1,9 @@
 /** Answers for where a paper's facts were typed, so that an error there stops the paper, and only there. */
 import type { Place } from '../base/diagnostic.ts'
-import { decisionsOn, papersNamedIn } from '../model/agenda.ts'
+import { decisionsOn, itemTaking, papersNamedIn } from '../model/agenda.ts'
 import type { PaperSubject } from '../model/paper.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Making } from './context/index.ts'
-import { itemTaking } from './context/taking.ts'
 import { historyOrigins } from './history-origins.ts'
 
 const header = ['date', 'start', 'end', 'kind', 'venue', 'online', 'chair', 'contact'] as const

@@ -28,7 +28,7 @@ export const words = (value: Value, style: HouseStyle | undefined): string => {
     case 'percent':
       return percentText(value)
     case 'access':
-      return value.ground === undefined ? value.level : `${value.level}: ${value.ground}`
+      return value.ground === undefined ? value.level : `${value.level} (${value.ground})`
     case 'prose':
       return value.markdown
   }

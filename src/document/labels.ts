@@ -39,4 +39,6 @@ const numberOf = (numbering: Exclude<List['numbering'], 'bullet'>, number: numbe
 
 /** The label of the item at a place in its list, as in `a)`, `(iv)`, `3.` or `•`; depth counts the bulleted lists round its own. */
 export const labelOf = (list: List, index: number, depth: number): string =>
-  list.numbering === 'bullet' ? (bullets[depth % bullets.length] ?? '') : `${list.around[0]}${numberOf(list.numbering, list.start + index)}${list.around[1]}`
+  list.numbering === 'bullet'
+    ? (bullets[depth % bullets.length] ?? '')
+    : `${list.around[0]}${numberOf(list.numbering, list.numbers?.[index] ?? list.start + index)}${list.around[1]}`

@@ -46,3 +46,16 @@ export const initialsOf = ({ name, member, attendee }: Person): string =>
     .split(/[\s-]+/)
     .map(part => part.charAt(0).toUpperCase())
     .join('')
+
+/** Whom to ask, in full: of a short name or a name on the roster, the name, the post, and telephone or e-mail; anything else as typed. */
+export const contactOf = (forum: Forum, typed: string): string => {
+  const { name, member, attendee } = personOf(forum, typed)
+  if (!member && !attendee) return typed
+  return [name, attendee?.role ?? member?.body, attendee?.contact ?? member?.contact].filter(Boolean).join(', ')
+}
+
+/** Whom to ask about a meeting: its own contact, or the forum’s. */
+export const contactFor = (forum: Forum, meeting: { readonly contact?: string | undefined }): string | undefined => {
+  const typed = meeting.contact ?? forum.contact
+  return typed === undefined ? undefined : contactOf(forum, typed)
+}

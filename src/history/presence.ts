@@ -7,6 +7,7 @@ import type { Forum } from '../model/forum.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Group } from '../model/people.ts'
 import { type Person, personOf } from './people.ts'
+import { quorumOf } from './quorum.ts'
 
 /** One row of the attendance, with who is meant. */
 export interface Present {
@@ -45,8 +46,8 @@ export const presentIn = (present: readonly Present[], groups: readonly Group[])
 /** Whether an attendance shows that nobody of these groups was there; where nobody was listed, it shows nothing. */
 export const isNobodyOf = (present: readonly Present[], groups: readonly Group[]): boolean => present.length > 0 && presentIn(present, groups) === 0
 
-/** A quorum as the minutes state it. */
-export interface Quorum {
+/** Whether there was a quorum, and by which numbers. */
+export interface Quorate {
   /** How many members were needed; undefined where the forum’s seats are not known. */
   readonly needed?: number
   /** How many were there; undefined without an attendance. */
@@ -55,18 +56,10 @@ export interface Quorum {
   readonly quorate?: boolean
 }
 
-/** How many members make the forum quorate, by its own rule; undefined where its groups are not known. */
-const neededBy = ({ groups = [], members, quorum }: Forum): number | undefined => {
-  const { fraction = { part: 2, whole: 5 }, basis = 'total-seats' } = quorum ?? {}
-  const counted = groups.filter(group => basis !== 'voting-seats' || group.votes !== false).reduce((sum, group) => sum + group.seats.count, 0)
-  const vacant = basis === 'filled-seats' ? (members ?? []).filter(member => member.vacant === true || member.name === undefined).length : 0
-  return groups.length > 0 ? Math.ceil(((counted - vacant) * fraction.part) / fraction.whole) : undefined
-}
-
 /** Whether a meeting had a quorum: as its minutes say, else as the attendance shows. */
-export const quorumAt = (forum: Forum, meeting: Meeting): Quorum => {
+export const quorumAt = (forum: Forum, meeting: Meeting): Quorate => {
   const all = presentAt(forum, meeting)
-  const needed = neededBy(forum)
+  const needed = quorumOf(forum)?.needed
   const present = all.length > 0 ? all.filter(({ counts }) => counts).length : undefined
   const shown = needed !== undefined && present !== undefined ? present >= needed : undefined
   const quorate = meeting.quorate === undefined ? shown : meeting.quorate === 'yes'

@@ -58,7 +58,6 @@ export const service = z
     evidence: prose().optional().describe('What shows that it works.'),
     sla: line().optional().describe('The service level agreement under which it is given.'),
     risk_if_refused: prose().optional().describe('What happens if the money is refused.'),
-    access: access().optional().describe(accessMeans),
   })
   .describe('One service of the bid.')
 
@@ -95,6 +94,10 @@ export const bid = z
     criteria_met: z.enum(['yes', 'no', 'in part']).optional().describe('Whether the criteria of the fund are met.'),
     criteria_note: line().optional().describe('Why they are, or are not.'),
     access: access().optional().describe(accessMeans),
+    restricted: z
+      .array(z.strictObject({ part: z.enum(['introduction', 'options', 'exit']).describe('The part of the bid.'), access: access().describe(accessMeans) }))
+      .optional()
+      .describe('Parts that are not public, in a bid that is.'),
     replaces: line().optional().describe('The paper it takes the place of, by its label or title, where an earlier one was published.'),
     introduction: prose().describe('What the bid is about, before the sums.'),
     services: z.array(service).min(1).describe('The services that the sum is for.'),

@@ -52,6 +52,8 @@ export interface Records {
   readonly sources: Sources
   /** Fields that are wrong, and hold stand-ins so that the rest can be checked: whatever is found to disagree with one of them is not said. */
   readonly unsound: readonly Place[]
+  /** Of a workspace as the public may see it, the one that it was made from: only for counting what is numbered, never for words. */
+  readonly whole?: Records
   /** Files that papers may show or attach, below the workspace: path to contents. Read when first asked for. */
   readonly asset: (file: string) => Uint8Array | undefined
 }

@@ -1,5 +1,6 @@
 /** Answers for `work-programme.yaml`: what is planned by hand. What resolutions put off or order is added from the meetings. */
 import * as z from 'zod'
+import { access, accessMeans } from './access.ts'
 import { day, id, line, looseDate, year } from './fields.ts'
 import { purposes, purposesMean } from './purposes.ts'
 
@@ -32,6 +33,7 @@ export const programmeEntry = z
     year: year().optional().describe('The financial year it is about.'),
     status: z.enum(['planned', 'moved', 'done', 'dropped']).optional().describe('What has become of it; planned unless said otherwise.'),
     moved_from: looseDate().optional().describe('When it was planned for before.'),
+    access: access().optional().describe(accessMeans),
     reason: line().optional().describe('Why it was moved or dropped.'),
   })
   .describe('One entry of the work programme.')

@@ -11,7 +11,9 @@ import { readRecord } from './record.ts'
 import { readTemplates } from './templates.ts'
 
 export { faults } from './faults/index.ts'
+export { prefilled } from './prefill.ts'
 export { publicData } from './public-data.ts'
+export { publicView } from './public-view.ts'
 export { findWorkspaces } from './workspaces.ts'
 
 /** Reads a workspace; the value is there whenever its folder has a forum.yaml, however broken the rest. */

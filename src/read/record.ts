@@ -5,7 +5,7 @@ import { fieldFaults } from './field-faults.ts'
 import { listed } from './listed.ts'
 import { openText, type Reading, report } from './open-file.ts'
 import { type YamlSource, yamlSource } from './source.ts'
-import { standIn } from './stand-in.ts'
+import { type StandIn, standIn } from './stand-in.ts'
 import { linesOf } from './yaml/lines.ts'
 import { parseYaml, type Typed } from './yaml/parse.ts'
 import { entriesIn, type MapNode, plain } from './yaml/tree.ts'
@@ -67,13 +67,22 @@ export const readRecord = <T>(reading: Reading, file: string, schema: z.ZodType<
     )
     return { root }
   }
-  const value = () => listed(schema, plain(root))
-  const result = schema.safeParse(value())
+  const result = schema.safeParse(typedFor(schema, root))
   const mended = typed.slips.every(slip => slip.mended)
   if (result.success) return mended ? { root, record: result.data } : { root }
   reading.diagnostics.push(...unexplained(typed, source, fieldFaults({ file, root, schema }, result.error.issues)))
-  const other = mended && result.error.issues.length <= few ? standIn(value(), schema, result.error.issues) : undefined
+  const other = mended ? recordOf(root, schema) : undefined
   if (!other) return { root }
   reading.unsound.push(...other.unsound.map(path => ({ file, path })))
   return { root, record: other.record }
+}
+
+/** The fields of a file as its schema takes them. */
+const typedFor = (schema: z.ZodType, root: MapNode): unknown => listed(schema, plain(root))
+
+/** The record that some fields make, with stand-ins where single ones are wrong; undefined if more than that is. */
+export const recordOf = <T>(root: MapNode, schema: z.ZodType<T>): StandIn<T> | undefined => {
+  const result = schema.safeParse(typedFor(schema, root))
+  if (result.success) return { record: result.data, unsound: [] }
+  return result.error.issues.length <= few ? standIn(typedFor(schema, root), schema, result.error.issues) : undefined
 }

@@ -2,7 +2,7 @@
 import { type Host, join } from '../base/host.ts'
 
 /** Never looked into for workspaces: what tools wrote. */
-const skipped = /^(out|dist|node_modules|\..*)$/
+const skipped = /^(out|restricted|dist|node_modules|\..*)$/
 /** A folder of workspaces, or the folder around it. */
 const deepest = 2
 

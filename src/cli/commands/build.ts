@@ -19,8 +19,10 @@ export const build: Command = {
   summary: 'Check, then write every paper that has no errors as Markdown, PDF and HTML.',
   takes: [{ spelling: '[path...]', about: 'a file, a meeting, a workspace or a folder of workspaces; data, or the current folder, unless said otherwise' }],
   options: [
-    { spelling: '-o, --out <folder>', about: 'where to write', fallback: 'out' },
+    { spelling: '-o, --out <folder>', about: 'where to write; out unless said otherwise' },
     { spelling: '--format <list>', about: 'which formats, with commas between them', fallback: 'md,pdf,html' },
+    { spelling: '--public', about: 'leave out what is exempt or confidential; so it is unless --restricted says otherwise' },
+    { spelling: '--restricted', about: 'papers with everything in them, for those who may see it; into restricted unless --out says otherwise' },
     { spelling: '--only <paper>', about: 'only this paper: its short name or file name, * for any letters' },
     { spelling: '--theme <name>', about: 'a theme in place of the forum’s own; large-print adds a second edition in 18 pt' },
     { spelling: '--jobs <n>', about: 'how many threads share the work', fallback: '1' },
@@ -30,6 +32,7 @@ export const build: Command = {
     { line: 'forum-papers build', does: 'build every workspace in data into out' },
     { line: 'forum-papers build northmoor -o public --format pdf', does: 'one workspace, PDF only, into public' },
     { line: "forum-papers build --only 'appendix-*'", does: 'only the papers whose names begin so' },
+    { line: 'forum-papers build --restricted', does: 'the papers for members, exempt items and all, into restricted' },
     { line: 'forum-papers build --theme large-print', does: 'also in large print' },
   ],
   async run(call) {
@@ -54,7 +57,7 @@ const carryOut = async (call: Call, job: Job): Promise<readonly Made[]> => {
   const gone = goneWorkspaces(before, job.searched, job.named)
   if (job.papers.length === 0 && Object.keys(before).length === 0) return []
   const coming = new Map(job.papers.map(({ workspace, paper }) => [paper, filesWanted(workspace, paper, job.wish)]))
-  const intent = intended(before, standing, paper => coming.get(paper) ?? [])
+  const intent = intended(before, standing, { meant: paper => coming.get(paper) ?? [], audience: job.wish.audience })
   clearDrafts(out, before)
   if (job.papers.length > 0) {
     makeFolders(out, [...coming.values()].flat())

@@ -21,7 +21,7 @@ export const check: Command = {
   run(call) {
     const host = openHost(call.io.home)
     const fonts = openFonts(host)
-    const opened = findAll(call.io.cwd, call.given, host).named.map(named => open(named, { host, fonts }))
+    const opened = findAll(call.io.cwd, call.given, host).named.map(named => open(named, { host, fonts, audience: 'restricted' }))
     const diagnostics = once(opened.flatMap(faultsOf))
     const format = text(call, 'format') === 'json' ? 'json' : 'human'
     call.io.out(shown(diagnostics, opened, { io: call.io, format, colour: call.io.colour.out }))

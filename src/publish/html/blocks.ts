@@ -51,13 +51,17 @@ const item = (list: List, index: number, scope: Scope): string => {
   return `<li>${label}${words}${rest.length > 0 ? `\n${blocks(rest, inner)}` : ''}</li>`
 }
 
-/** A list; `role` because Safari takes a list without markers for no list. Labels of three letters and more, as in `10.`, get more room. */
+/** The longest label that the style sheet has room for. */
+const wideLabel = 4
+
+/** A list; `role` because Safari takes a list without markers for no list. Labels of three letters and more, as in `10.`, get more room, and longer ones what they take. */
 const list = (block: List, scope: Scope): string => {
   const tag = block.numbering === 'bullet' ? 'ul' : 'ol'
-  const isWide = block.items.some((_, index) => labelOf(block, index, scope.depth).length > 2)
-  const classes = [!block.tight && 'loose', isWide && 'wide'].filter(Boolean).join(' ')
+  const longest = Math.max(0, ...block.items.map((_, index) => labelOf(block, index, scope.depth).length))
+  const classes = [!block.tight && 'loose', longest > 2 && 'wide'].filter(Boolean).join(' ')
+  const room = attribute('style', longest > wideLabel ? `--indent: ${longest + 1}ch` : undefined)
   const items = block.items.map((_, index) => item(block, index, scope)).join('\n')
-  return `<${tag} role="list"${attribute('class', classes || undefined)}>\n${items}\n</${tag}>`
+  return `<${tag} role="list"${attribute('class', classes || undefined)}${room}>\n${items}\n</${tag}>`
 }
 
 const facts = ({ rows }: FactList, scope: Scope): string => {

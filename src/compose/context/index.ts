@@ -9,6 +9,7 @@ import type { PaperSubject } from '../../model/paper.ts'
 import type { PaperType } from '../../model/paper-type.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
+import { actionLog } from './actions.ts'
 import { agendaFacts } from './agenda.ts'
 import { bidFacts } from './bids.ts'
 import { completeRecord } from './complete.ts'
@@ -16,6 +17,7 @@ import { decisionRecordFacts } from './decision-record.ts'
 import { itemFacts } from './items.ts'
 import { membershipFacts, quorumFacts } from './membership.ts'
 import { minutesFacts } from './minutes.ts'
+import { programmeFacts } from './programme.ts'
 import { reportFacts } from './reports.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -75,5 +77,7 @@ export const paperContext = (making: Making): FactGroup => {
     bid: subject.kind === 'bid' ? bidFacts(making, subject.bid) : null,
     report: subject.kind === 'report' ? reportFacts(making, subject.report) : null,
     item: subject.kind === 'item' ? itemFacts(making, subject) : null,
+    actions: subject.kind === 'meeting' ? actionLog(making) : null,
+    programme: subject.kind === 'meeting' ? programmeFacts(making) : null,
   }
 }

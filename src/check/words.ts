@@ -2,6 +2,7 @@
 import type { Place } from '../base/diagnostic.ts'
 import { type Money, readMoney } from '../base/money.ts'
 import type { Value } from '../base/value.ts'
+import { everyRecord, type Records } from '../model/records.ts'
 
 /** A text that somebody typed into a field. */
 export interface Words {
@@ -54,6 +55,12 @@ export function* wordsOf(value: unknown, at: Place): Iterable<Words> {
     else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsOf(part, { file: at.file, path: [...at.path, key] })
   }
 }
+
+/** Every text of the record of a file. */
+export const textsIn = ({ record, file }: { readonly record: object; readonly file: string }): readonly Words[] => [...wordsOf(record, { file, path: [] })]
+
+/** Every text of a workspace. */
+export const textsOf = (records: Records): readonly Words[] => everyRecord(records).flatMap(textsIn)
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 

@@ -1,5 +1,6 @@
 /** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. */
 import type { Rule } from '../rule.ts'
+import acronymUnexpanded from './acronym/unexpanded.ts'
 import actionBefore from './action/before.ts'
 import actionClosed from './action/closed.ts'
 import actionDuplicateId from './action/duplicate-id.ts'
@@ -17,6 +18,7 @@ import bidReportYear from './bid/report-year.ts'
 import bidSumInText from './bid/sum-in-text.ts'
 import bidTotalMismatch from './bid/total-mismatch.ts'
 import bidYearTitle from './bid/year-title.ts'
+import clauseDateOpen from './clause/date-open.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
@@ -40,6 +42,7 @@ import listEmptyItem from './list/empty-item.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingYearFar from './meeting/year-far.ts'
+import moneyStyle from './money/style.ts'
 import paperSameLabel from './paper/same-label.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
 import programmeNoTopic from './programme/no-topic.ts'
@@ -70,6 +73,7 @@ import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
 import yearImpossible from './year/impossible.ts'
+import yearStyle from './year/style.ts'
 
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
@@ -80,6 +84,7 @@ export const rules: readonly Rule[] = [
   itemCarriedFrom,
   itemDuplicateId,
   itemYearTitle,
+  clauseDateOpen,
   clauseTypedLabel,
   resolutionOutcomeMismatch,
   resolutionTyped,
@@ -119,6 +124,9 @@ export const rules: readonly Rule[] = [
   tableTotalMismatch,
   tableValue,
   yearImpossible,
+  yearStyle,
+  moneyStyle,
+  acronymUnexpanded,
   paperSameLabel,
   refMissingDocument,
   refTwice,

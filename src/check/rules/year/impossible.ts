@@ -1,13 +1,7 @@
 import { yearsSaid } from '../../../base/years.ts'
+import { withoutNames } from '../../names.ts'
 import { rule } from '../../rule.ts'
 import { spoken } from '../../words.ts'
-
-/** A strategy or plan is known by its name, which may span many years: `SEND Strategy 2019-24`. */
-const named = 'Strategy|Plan|Programme|Framework|Vision|Priorities|Policy|Agreement|Charter'
-const spans = new RegExp(
-  `(?:\\b(?:${named})[,:]? \\(?)(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)(?= (?:\\w+ )?(?:${named})\\b)`,
-  'g',
-)
 
 const oneOff = (a: string, b: string): boolean => a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
 
@@ -52,7 +46,7 @@ export default rule({
   ],
   subject: 'text',
   *run(words) {
-    const text = spoken(words).replace(spans, span => ' '.repeat(span.length))
+    const text = withoutNames(spoken(words))
     const impossible = yearsSaid(text).filter(said => !said.year)
     for (const find of new Set([...impossible.map(said => said.words), ...astray(text)]))
       yield { at: [], find, message: `There is no year “${find}”.`, hint: meant(find) }

@@ -16,7 +16,7 @@ import type { FontPack } from './fonts/open.ts'
 import { themeFor } from './model/look.ts'
 import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
-import { isPack, type Paper } from './model/paper.ts'
+import { isPack, namesPages, type Paper } from './model/paper.ts'
 import type { Records } from './model/records.ts'
 import type { Theme } from './model/theme.ts'
 import { layPack, packKnown } from './pack.ts'
@@ -118,7 +118,7 @@ const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid>
   const { records, fonts, timed } = workspace
   const locate = locator(records, paper)
   const file = paper.origins[0]?.file ?? paper.folder.file
-  const pack = () => (paper.type.pack === 'agenda' ? packKnown(workspace, paper.folder, (order.first ?? order).theme) : good(null))
+  const pack = () => (namesPages(paper) ? packKnown(workspace, paper.folder, (order.first ?? order).theme) : good(null))
   return start(good({ paper }))
     .add('theme', () => themeFor(records, order.theme))
     .add('pack', pack) //                                                                                   the pages of other papers, for one that names them

@@ -128,7 +128,10 @@ const frontsOf = (shelf: Shelf, folder: MeetingFolder, cover: Paper): readonly F
   const agenda = standing(shelf, folder, ({ type }) => type.pack === 'agenda')
   const papers = new Set(packPapers(folder).map(({ id }) => id))
   const parts = shelf.papers.filter(paper => paper.folder === folder && paper.type.pack === 'papers' && papers.has(paper.id))
-  const front = (key: string, paper: Paper): Front => ({ paper, plan: { key, issue: 0, running: { left: paper.title, right: paper.type.title } } })
+  const front = (key: string, paper: Paper): Front => ({
+    paper,
+    plan: { key, issue: 0, running: { left: paper.title, right: shelf.records.forum?.council ?? '' } },
+  })
   const first = front(coverPart, cover)
   return [{ ...first, plan: { ...first.plan, data: packData(shelf.records, cover, parts) } }, ...(agenda ? [front(agendaPart, agenda)] : [])]
 }
@@ -211,15 +214,17 @@ export const issueOf = (shelf: Shelf, folder: MeetingFolder): Checked<Issue | nu
 const supplementCover = (shelf: Shelf, paper: Paper, { book, issue }: { readonly book: Book; readonly issue: number }): Checked<PartMade> => {
   const own = packPapers(paper.folder).filter(one => one.issue === issue)
   const parts = shelf.papers.filter(({ folder, type, id }) => folder === paper.folder && type.pack === 'papers' && own.some(one => one.id === id))
-  const running = { left: paper.title, right: paper.type.title }
+  const running = { left: paper.title, right: shelf.records.forum?.council ?? '' }
   return makePart(shelf, paper, { key: coverPart, issue, running, theme: book.theme, known: book.known, data: packData(shelf.records, paper, parts) })
 }
+
+const aboutOf = ({ key, running, document }: Part): readonly string[] => (key === agendaPart ? [document.facts.type] : [running.left, running.right])
 
 const bound = (shelf: Shelf, paper: Paper, parts: readonly (PartMade & { readonly labels: readonly string[] })[]): LaidPack => {
   const [cover, ...others] = parts
   if (!cover) throw new Bug('a pack has no cover')
   const issue = paper.subject.kind === 'meeting' ? (paper.subject.supplement ?? 0) : 0
-  const texts = others.map(({ key, part, labels, composed }) => ({ key, running: part.running, labels, body: composed.body }))
+  const texts = others.map(({ key, part, labels, composed }) => ({ key, about: aboutOf(part), labels, body: composed.body }))
   return {
     composed: { markdown: packMarkdown(cover.composed, texts) },
     document: [cover.part, ...others.map(({ part }) => part)],

@@ -6,8 +6,8 @@ import { escapeText } from './markdown/escape.ts'
 /** A part behind the cover. */
 export interface PartText {
   readonly key: string
-  /** What it belongs to and what it is, as above its pages. */
-  readonly running: { readonly left: string; readonly right: string }
+  /** What it belongs to and what it is. */
+  readonly about: readonly string[]
   readonly labels: readonly string[]
   readonly body: string
 }
@@ -22,9 +22,9 @@ const notesWithin = (body: string, key: string): string =>
     .join('')
 
 /** An anchor of its own for each part, since every host makes other ones of headings. */
-const partText = ({ key, running, labels, body }: PartText): string => {
+const partText = ({ key, about, labels, body }: PartText): string => {
   const pages = `${labels.length > 1 ? 'pages' : 'page'} ${pagesText(labels)}`
-  const line = escapeText([running.left, running.right, pages].filter(Boolean).join(' · '), { before: '', inTable: false })
+  const line = escapeText([...about, pages].join(' · '), { before: '', inTable: false })
   return `---\n\n<a id="${key}"></a>\n\n${line}\n\n${notesWithin(body, key)}`
 }
 

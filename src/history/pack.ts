@@ -25,7 +25,7 @@ export interface PackPaper {
 }
 
 /** The papers of an item in order: as typed, each report with its appendices and the bids it recommends behind it. */
-const papersOf = (item: SubItem, { reports, bids }: MeetingFolder): readonly string[] => {
+export const itemPapers = (item: SubItem, { reports, bids }: MeetingFolder): readonly string[] => {
   const known = new Set([...reports, ...bids].map(({ id }) => id))
   const withIt = (id: string): readonly string[] => {
     const report = reports.find(filed => filed.id === id)?.record
@@ -61,7 +61,7 @@ export const packPapers = (folder: MeetingFolder): readonly PackPaper[] => {
   const { meeting } = folder
   const seen = new Set<string>()
   const papers = (meeting ? itemsOf(meeting) : []).flatMap(at =>
-    papersOf(at.item, folder).flatMap((id): PackPaper[] => {
+    itemPapers(at.item, folder).flatMap((id): PackPaper[] => {
       if (seen.has(id)) return []
       seen.add(id)
       return [{ id, key: paperPart(id), at, issue: issueOf(folder, id) }]

@@ -31,3 +31,6 @@ export interface Paper {
 
 /** Whether a paper is the pack of a meeting, or a supplement to it: made with its parts. */
 export const isPack = ({ type }: Paper): boolean => type.pack === 'cover' || type.pack === 'supplement'
+
+/** Whether a paper names pages of the pack, so that the pack must be laid out for it. */
+export const namesPages = (paper: Paper): boolean => isPack(paper) || paper.type.pack === 'agenda'

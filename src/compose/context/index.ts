@@ -46,9 +46,10 @@ export const subjectLabel = (subject: PaperSubject): string | undefined =>
 const takingPart = ({ mode, venue, online }: Meeting): string | null => mode ?? (venue && online ? 'hybrid' : online ? 'remote' : venue ? 'in-person' : null)
 
 const meetingFacts = (making: Making): FactGroup => {
-  const { forum, meeting, subject } = making
+  const { forum, meeting, subject, asSent } = making
   return {
     ...completeRecord(meetingSchema, meeting),
+    ...(asSent && { end: null }),
     day: dayText(meeting.date, true, forum.house_style?.date),
     chair: meeting.chair === undefined ? null : introduced(forum, meeting.chair),
     contact: contactFor(forum, meeting) ?? null,

@@ -23,6 +23,12 @@ const pagesOf = ({ folder, pack }: Surroundings, key: string): Fact => {
   return labels ? pagesText(labels) : null
 }
 
+/** The pages that something had or has, and whether there are several. */
+const namedPages = (prefix: '' | 'old_', pages: Fact): FactGroup => ({
+  [`${prefix}pages`]: pages,
+  [`${prefix}several`]: typeof pages === 'string' && !/^\w+$/.test(pages),
+})
+
 const partFacts = (around: Surroundings, { id, key, at }: PackPaper): FactGroup => ({
   anchor: markdown(key),
   label: recordOf(around.folder, id)?.label ?? null,
@@ -45,9 +51,9 @@ const replacedFacts = (around: Surroundings, papers: readonly PackPaper[]): read
     const old = [...said.filter(({ by }) => by === id).map(({ paper }) => paper), ...(own === undefined ? [] : [own])].slice(0, 1)
     return old.map(paper => ({
       old: titleOf(around, paperPart(paper), paper),
-      old_pages: pagesOf(around, paperPart(paper)),
+      ...namedPages('old_', pagesOf(around, paperPart(paper))),
       title: titleOf(around, key, id),
-      pages: pagesOf(around, key),
+      ...namedPages('', pagesOf(around, key)),
     }))
   })
 }

@@ -16,9 +16,8 @@ export interface Pen {
   rest(): string
 }
 
-/** Where a printed page begins: said as such to a screen reader, and shown. */
-const mark = ({ label }: PageStart): string =>
-  `<span class="page"${attribute('id', `page-${label}`)} role="doc-pagebreak"${attribute('aria-label', `page ${label}`)}></span>`
+/** Where a printed page begins: a place to link to, which the style sheet shows with the page’s label. */
+const mark = ({ label }: PageStart): string => `<span class="page"${attribute('id', `page-${label}`)}${attribute('data-page', label)}></span>`
 
 /** The place in a text behind so many of its letters: that of the next letter. */
 const placeOf = (text: string, letters: number): number => {

@@ -135,7 +135,7 @@ li > .note, dt > .note, dd > .note { margin: var(--item-after) 0; }
 .part { margin-top: 3.5rem; padding-top: 2rem; border-top: var(--strip-size) solid var(--strip); }
 .kicker { margin: 0 0 var(--kicker-after); color: var(--muted); font-size: var(--kicker); font-weight: 700; }
 .kicker + * { margin-top: 0; }
-.page::after { content: attr(aria-label); margin: 0 0.4em 0 0.1em; padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 0.3em; background: var(--paper); color: var(--muted);
+.page::after { content: 'page ' attr(data-page); margin: 0 0.4em 0 0.1em; padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 0.3em; background: var(--paper); color: var(--muted);
   font: 400 0.75rem/1.3 ${faces}; white-space: nowrap; vertical-align: 0.1em; }
 .band .page::after, .kind .page::after { display: none; }
 footer { padding-top: 1rem; padding-bottom: 1.5rem; border-top: 0.12rem solid var(--accent); color: var(--muted); }

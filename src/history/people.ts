@@ -59,3 +59,9 @@ export const contactFor = (forum: Forum, meeting: { readonly contact?: string | 
   const typed = meeting.contact ?? forum.contact
   return typed === undefined ? undefined : contactOf(forum, typed)
 }
+
+/** Who takes the chair of a meeting: as typed, or who holds the office. */
+export const chairOf = (forum: Forum, meeting: { readonly chair?: string | undefined }): string | undefined => {
+  const typed = meeting.chair ?? forum.members?.find(({ office, name }) => office === 'chair' && name !== undefined)?.id
+  return typed === undefined ? undefined : introduced(forum, typed)
+}

@@ -5,7 +5,8 @@ import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { newPaper } from './new.ts'
+import { pack } from './pack.ts'
 import { schema } from './schema.ts'
 import { watch } from './watch.ts'
 
-export const commands: readonly Command[] = [check, build, watch, init, newPaper, explain, schema]
+export const commands: readonly Command[] = [check, build, pack, watch, init, newPaper, explain, schema]

@@ -2,6 +2,7 @@
 import { dayText } from '../../base/dates.ts'
 import { electorateOf } from '../../history/electorates.ts'
 import { itemNumber, subNumber } from '../../history/numbers.ts'
+import { itemPapers, packPapers } from '../../history/pack.ts'
 import { recommendationNumbers } from '../../history/paragraph-numbers.ts'
 import { minutesFor, timetable } from '../../history/timetable.ts'
 import { isRestricted } from '../../model/access.ts'

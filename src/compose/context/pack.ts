@@ -3,6 +3,8 @@ import { pagesText } from '../../base/page-labels.ts'
 import { itemNumber } from '../../history/numbers.ts'
 import { agendaPart, type PackPaper, packDocuments, packPapers, paperPart, publishedIn, publishedTitle } from '../../history/pack.ts'
 import { unused } from '../../history/page-labels.ts'
+import { titleOf as itemTitle } from '../../history/standing.ts'
+import type { ItemAt } from '../../model/agenda.ts'
 import type { Bid } from '../../model/bid.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
@@ -29,12 +31,17 @@ const namedPages = (prefix: '' | 'old_', pages: Fact): FactGroup => ({
   [`${prefix}several`]: typeof pages === 'string' && !/^\w+$/.test(pages),
 })
 
+const itemOf = ({ records, folder, forum }: Surroundings, at: ItemAt): FactGroup => ({
+  number: itemNumber(at, forum.house_style),
+  title: itemTitle(records, folder, at),
+})
+
 const partFacts = (around: Surroundings, { id, key, at }: PackPaper): FactGroup => ({
   anchor: markdown(key),
   label: recordOf(around.folder, id)?.label ?? null,
   title: titleOf(around, key, id),
   pages: pagesOf(around, key),
-  item: { number: itemNumber(at, around.forum.house_style), title: at.item.title },
+  item: itemOf(around, at),
 })
 
 const agendaFacts = (around: Surroundings): FactGroup | null => {
@@ -69,12 +76,12 @@ const unusedFacts = ({ folder, pack }: Surroundings): readonly FactGroup[] =>
         withdrawn: !pack.labels.has(key),
       }))
 
-const documentFacts = ({ folder, forum }: Surroundings, issue: number): readonly FactGroup[] =>
-  packDocuments(folder, issue).map(({ at, document: { title, file, status } }) => ({
+const documentFacts = (around: Surroundings, issue: number): readonly FactGroup[] =>
+  packDocuments(around.folder, issue).map(({ at, document: { title, file, status } }) => ({
     title,
     file: file?.split('/').at(-1) ?? null,
     status: status ?? 'attached',
-    item: { number: itemNumber(at, forum.house_style), title: at.item.title },
+    item: itemOf(around, at),
   }))
 
 /** The facts of the pack (0), or of the supplement of this number. */

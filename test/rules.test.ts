@@ -22,7 +22,7 @@ const paperFaults = (records: Records, before: readonly Diagnostic[]): readonly 
     ...planned.diagnostics,
     ...papers.flatMap(paper => {
       const locate = locator(records, paper)
-      return start(compose(records, paper, publicData(records, paper)))
+      return start(compose(records, paper, { data: publicData(records, paper) }))
         .next(composed => parse(composed, locate))
         .next(document => checkDocument(document, locate))
         .end().diagnostics

@@ -3,6 +3,7 @@ import type { Checked } from '../base/checked.ts'
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
 import { slug } from '../base/text.ts'
+import { packPapers, supplementsOf } from '../history/pack.ts'
 import { itemsOf } from '../model/agenda.ts'
 import type { Paper, PaperSubject } from '../model/paper.ts'
 import type { PaperType } from '../model/paper-type.ts'
@@ -28,8 +29,14 @@ const subjectsOf = (folder: MeetingFolder, type: PaperType): readonly PaperSubje
     case 'item':
       return (folder.meeting ? itemsOf(folder.meeting) : []).map(at => ({ kind: 'item', ...at }))
     case 'meeting':
-      return [{ kind: 'meeting' }]
+      return meetingSubjects(folder, type)
   }
+}
+
+/** A pack is made of a meeting with papers, a supplement to it for each number, any other paper of every meeting. */
+const meetingSubjects = (folder: MeetingFolder, { pack }: PaperType): readonly PaperSubject[] => {
+  if (pack === 'supplement') return supplementsOf(folder).map(supplement => ({ kind: 'meeting', supplement }))
+  return pack === 'cover' && packPapers(folder).length === 0 ? [] : [{ kind: 'meeting' }]
 }
 
 /** Whether a fact that a type needs is there: something, and not an empty list. */

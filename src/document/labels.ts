@@ -1,5 +1,6 @@
 /** Answers for the labels of list items as text: the same words in the PDF and in the HTML. */
 import { Bug } from '../base/bug.ts'
+import { letterOf } from '../base/letters.ts'
 import type { List } from './document.ts'
 
 /** Bullets by how many bulleted lists a list is inside, in turn. */
@@ -26,9 +27,6 @@ const romanOf = (number: number): string => {
   const step = roman.find(([, value]) => value <= number)
   return step ? step[0] + romanOf(number - step[1]) : ''
 }
-
-/** `1` is `a`, `26` is `z`, `27` is `aa`. */
-export const letterOf = (number: number): string => (number < 1 ? '' : letterOf(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26)))
 
 const numberOf = (numbering: Exclude<List['numbering'], 'bullet'>, number: number): string => {
   if (numbering === 'decimal') return String(number)

@@ -6,8 +6,8 @@
  */
 import type { LooseDate } from '../base/dates.ts'
 import type { Place } from '../base/diagnostic.ts'
+import { letterOf } from '../base/letters.ts'
 import type { Prose } from '../base/value.ts'
-import { letterOf } from '../document/labels.ts'
 import { isRestricted } from '../model/access.ts'
 import { type ClauseAt, clausesOf, type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { Clause, Resolution } from '../model/meeting.ts'

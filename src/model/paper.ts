@@ -12,7 +12,8 @@ export type PaperSubject =
   | { readonly kind: 'bid'; readonly bid: Filed<Bid> }
   | { readonly kind: 'report'; readonly report: Filed<Report> }
   | ({ readonly kind: 'item' } & ItemAt)
-  | { readonly kind: 'meeting' }
+  /** Of a supplement to its pack, the number of the supplement. */
+  | { readonly kind: 'meeting'; readonly supplement?: number }
 
 export interface Paper {
   readonly type: PaperType
@@ -29,3 +30,9 @@ export interface Paper {
   /** Where its facts were typed: an error in or under one of these stops the paper. The first is the subject's own. */
   readonly origins: readonly Place[]
 }
+
+/** Whether a paper is the pack of a meeting, or a supplement to it: made with its parts. */
+export const isPack = ({ type }: Paper): boolean => type.pack === 'cover' || type.pack === 'supplement'
+
+/** Whether a paper names pages of the pack, so that the pack must be laid out for it. */
+export const namesPages = (paper: Paper): boolean => isPack(paper) || paper.type.pack === 'agenda'

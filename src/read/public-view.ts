@@ -7,6 +7,7 @@ import type { Sources } from '../base/source.ts'
 import { isRestricted } from '../model/access.ts'
 import { clausesOf, itemId, itemsOf } from '../model/agenda.ts'
 import { bid } from '../model/bid.ts'
+import type { Issued } from '../model/issued.ts'
 import { meeting } from '../model/meeting.ts'
 import type { Filed, MeetingFolder, Records } from '../model/records.ts'
 import { report } from '../model/report.ts'
@@ -59,14 +60,26 @@ const openPapers = <T>(view: View, papers: readonly Filed<T>[], schema: z.ZodTyp
       return record ? [{ ...paper, record }] : []
     })
 
+/** What was published keeps its pages, even those of a paper that is public no more; its title is public no more. */
+const openIssued = (issued: Filed<Issued>, { papers }: Hidden): Filed<Issued> => ({
+  ...issued,
+  record: {
+    issues: issued.record.issues.map(issue => ({
+      ...issue,
+      parts: issue.parts.map(part => (papers.has(part.part.replace(/^paper-/, '')) ? { ...part, title: 'A paper that is not public' } : part)),
+    })),
+  },
+})
+
 const openFolder = (all: View, folder: MeetingFolder): MeetingFolder => {
   const papers = [...folder.reports, ...folder.bids].filter(({ record }) => isRestricted(record)).map(({ id }) => id)
   const view: View = { ...all, hidden: { ...all.hidden, papers: new Set(papers) } }
-  const { meeting: typed, ...rest } = folder
+  const { meeting: typed, issued, ...rest } = folder
   const left = typed && open(view, folder.file, { schema: meeting, record: typed })
   return {
     ...rest,
     ...(typed && left && { meeting: { ...left, date: typed.date } }),
+    ...(issued && { issued: openIssued(issued, view.hidden) }),
     reports: openPapers(view, folder.reports, report),
     bids: openPapers(view, folder.bids, bid),
   }

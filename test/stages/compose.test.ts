@@ -284,7 +284,7 @@ describe('a composed paper', () => {
   }
   const made = make(exampleFiles({ forum, meeting: meeting(), bids: { help: bid({ label: 'A "1"' }) } }))
   const [paper] = made.papers
-  const composed = paper && compose(made.records, paper, { name: 'help.yaml', text: 'title: x\n' }).value
+  const composed = paper && compose(made.records, paper, { data: { name: 'help.yaml', text: 'title: x\n' } }).value
 
   it('has its facts', () => {
     expect(composed?.facts).toEqual({

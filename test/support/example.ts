@@ -61,7 +61,7 @@ export const make = (files: Readonly<Record<string, string>>): Made => {
       const all = papers.filter(one => one.type.name === type)
       const paper = all.find(one => one.folder.name === own) ?? all[0]
       if (!paper) throw new Bug(`no paper of type ${type}`)
-      return compose(records, paper, { name: 'paper.yaml', text: '' })
+      return compose(records, paper, { data: { name: 'paper.yaml', text: '' } })
     },
   }
 }

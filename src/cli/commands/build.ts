@@ -27,7 +27,7 @@ export const build: Command = {
     { spelling: '--public', about: 'leave out what is exempt or confidential; so it is unless --restricted says otherwise' },
     { spelling: '--restricted', about: 'papers with everything in them, for those who may see it; into restricted unless --out says otherwise' },
     stageOption,
-    { spelling: '--only <paper>', about: 'only this paper: its short name or file name, * for any letters' },
+    { spelling: '--only <paper>', about: 'only these papers: short names or file names, * for any letters, commas between them' },
     { spelling: '--theme <name>', about: 'a theme in place of the forum’s own; large-print adds a second edition in 18 pt' },
     { spelling: '--jobs <n>', about: 'how many threads share the work', fallback: '1' },
     { spelling: '--timings', about: 'say how long each stage took' },

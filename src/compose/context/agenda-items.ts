@@ -2,6 +2,7 @@
 import { dayText } from '../../base/dates.ts'
 import { electorateOf } from '../../history/electorates.ts'
 import { itemNumber, subNumber } from '../../history/numbers.ts'
+import { itemPapers, packPapers } from '../../history/pack.ts'
 import { recommendationNumbers } from '../../history/paragraph-numbers.ts'
 import { minutesFor, timetable } from '../../history/timetable.ts'
 import { isRestricted } from '../../model/access.ts'
@@ -35,14 +36,15 @@ export const purposesOf = (agenda: Agenda, at: ItemAt): readonly Purpose[] => {
   return purposes.filter(purpose => typed.includes(purpose))
 }
 
-/** The papers of an item in order, each report followed by its appendices, with how they reach members. */
+/** The papers of an item in the order of the pack, with how they reach members. */
 const paperRows = (agenda: Agenda, at: ItemAt): readonly FactGroup[] => {
   const { folder, meeting } = agenda
-  const ids = (at.item.papers ?? []).flatMap(id => [id, ...(folder.reports.find(filed => filed.id === id)?.record.appendices ?? [])])
-  return paperFacts(agenda, [...new Set(ids)]).map(paper => {
-    const supplement = meeting.supplements?.find(({ papers }) => papers.includes(String(paper.id)))
+  const sent = packPapers(folder)
+  return paperFacts(agenda, itemPapers(at.item, folder)).map(paper => {
+    const issue = sent.find(({ id }) => id === paper.id)?.issue ?? 0
+    const issued = meeting.supplements?.[issue - 1]?.issued ?? null
     const pages = typeof paper.pages === 'string' ? paper.pages : null
-    return { ...paper, several_pages: pages !== null && !/^\w+$/.test(pages), is_supplement: supplement !== undefined, issued: supplement?.issued ?? null }
+    return { ...paper, several_pages: pages !== null && !/^\w+$/.test(pages), is_supplement: issue > 0, issued }
   })
 }
 

@@ -27,7 +27,7 @@ export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): Fact
   const facts = completeRecord(bidSchema, record)
   const services = facts.services as readonly FactGroup[]
   const previous = facts.previous as FactGroup | null
-  const decisions = decisionFacts(around, id, record)
+  const decisions = around.asSent ? [] : decisionFacts(around, id, record)
   return {
     ...facts,
     id,

@@ -17,6 +17,7 @@ import { decisionRecordFacts } from './decision-record.ts'
 import { itemFacts } from './items.ts'
 import { membershipFacts, quorumFacts } from './membership.ts'
 import { minutesFacts } from './minutes.ts'
+import { packFacts } from './pack.ts'
 import { programmeFacts } from './programme.ts'
 import { reportFacts } from './reports.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -50,9 +51,10 @@ export const subjectLabel = (subject: PaperSubject): string | undefined =>
 const takingPart = ({ mode, venue, online }: Meeting): string | null => mode ?? (venue && online ? 'hybrid' : online ? 'remote' : venue ? 'in-person' : null)
 
 const meetingFacts = (making: Making): FactGroup => {
-  const { forum, meeting, subject } = making
+  const { forum, meeting, subject, asSent } = making
   return {
     ...completeRecord(meetingSchema, meeting),
+    ...(asSent && { end: null }),
     day: dayText(meeting.date, true, forum.house_style?.date),
     chair: chairOf(forum, meeting) ?? null,
     contact: contactFor(forum, meeting) ?? null,
@@ -79,5 +81,6 @@ export const paperContext = (making: Making): FactGroup => {
     item: subject.kind === 'item' ? itemFacts(making, subject) : null,
     actions: subject.kind === 'meeting' ? actionLog(making) : null,
     programme: subject.kind === 'meeting' ? programmeFacts(making) : null,
+    pack: subject.kind === 'meeting' && (type.pack === 'cover' || type.pack === 'supplement') ? packFacts(making, subject.supplement ?? 0) : null,
   }
 }

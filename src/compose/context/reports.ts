@@ -45,6 +45,6 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
     tables: tablesByPart(record),
     appendices: paperFacts(around, record.appendices),
     item: takingFact(around, id),
-    decisions: decisionFacts(around, id),
+    decisions: around.asSent ? [] : decisionFacts(around, id),
   }
 }

@@ -9,4 +9,15 @@ export interface Surroundings {
   readonly folder: MeetingFolder
   /** Pages of the meeting's papers in its pack, by short name, as in `12 to 15`; undefined while there is no pack. */
   readonly ranges?: ReadonlyMap<string, string>
+  /** What is known of the pack as it is laid out. */
+  readonly pack?: PackKnown
+  /** As it was sent out before the meeting: nothing of what the meeting resolved is said. */
+  readonly asSent?: true
+}
+
+/** The parts of a pack that is laid out, by their keys. */
+export interface PackKnown {
+  readonly titles: ReadonlyMap<string, string>
+  /** The labels of the pages of each part. */
+  readonly labels: ReadonlyMap<string, readonly string[]>
 }

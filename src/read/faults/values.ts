@@ -37,6 +37,14 @@ export const valueFaults: readonly Explanation[] = [
     bad: ['access: «secret»', 'access: «exempt»'],
   },
   {
+    code: 'value/pages',
+    severity: error,
+    summary: 'Published pages are a number, a number with a letter, or a run of them.',
+    why: 'A page that was published keeps its number; what cannot be read would be numbered anew.',
+    good: [],
+    bad: [],
+  },
+  {
     code: 'value/fraction',
     severity: error,
     summary: 'A share is two whole numbers, the first no greater than the second.',

@@ -75,7 +75,7 @@ const section = ({ key, title, document }: Part, starts: readonly PageStart[] | 
   const pen = openPen(starts, `${key}_`)
   const first = document.blocks.find(block => block.kind === 'heading')
   const name = first?.kind === 'heading' ? attribute('aria-labelledby', first.id) : attribute('aria-label', title)
-  const kind = `<p class="kicker">${pen.text(kindOf(document.facts))}</p>`
+  const kind = `<p class="kicker">${pen.text(kindWords(document.facts))}</p>`
   return `<section class="part"${attribute('id', key)}${name}>\n${kind}\n${contentsOf(document, images, { pen, name: `${key}_b` })}${pen.rest()}\n</section>`
 }
 

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { acronymsIn } from '../../terms/papers.ts'
+import { acronymsIn, termOf } from '../../terms/papers.ts'
 
 const forum = 'acronyms:\n  - short: DSG\n    long: Dedicated Schools Grant'
 
@@ -15,8 +15,9 @@ export default rule({
     // Where a paper cannot be read, nobody knows what it uses.
     if (!forum?.acronyms || meetings.length === 0 || meetings.some(({ unreadable, meeting, isClosed }) => unreadable.size > 0 || !meeting || isClosed)) return
     const used = new Set(meetings.flatMap(folder => acronymsIn(folder).flatMap(({ uses }) => [...uses.keys()])))
+    // One that every forum knows is listed for the papers to come.
     for (const [i, { short }] of forum.acronyms.entries())
-      if (/^[A-Z]{3,8}$/.test(short) && !used.has(short))
+      if (/^[A-Z]{3,6}$/.test(short) && !used.has(short) && !termOf(short)?.familiar)
         yield {
           at: { file: forumFile, path: ['acronyms', i, 'short'] },
           message: `No paper uses the acronym ${short}.`,

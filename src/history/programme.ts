@@ -46,9 +46,9 @@ export const entryId = ({ id, topic }: ProgrammeEntry): string => id ?? slug(top
 const isEnded = ({ status }: ProgrammeEntry): boolean => status === 'done' || status === 'dropped'
 
 /** Whether an item of a meeting deals with an entry: it says so, has its name, takes its paper, or brings it over under its title. */
-const deals = ({ id, plan, matters, topic, when }: Entry, { meeting }: Held, { item }: ItemAt): boolean => {
+const deals = ({ id, plan, matters, putOff, topic, when }: Entry, { meeting }: Held, { item }: ItemAt): boolean => {
   if (item.heard?.includes(id)) return true
-  if (itemId(item) === id) return matters.length > 0 || (plan !== undefined && (returns(plan) === 'meeting' || hasCome(when, meeting.date)))
+  if (itemId(item) === id) return matters.length + putOff.length > 0 || (plan !== undefined && (returns(plan) === 'meeting' || hasCome(when, meeting.date)))
   if (matters.some(({ papers }) => papers.includes(id)) && item.papers?.includes(id)) return true
   return matters.some(({ held }) => held.name === item.carried_from) && slug(item.title) === slug(topic)
 }
@@ -146,16 +146,20 @@ const stepAt = (walk: Walk, open: readonly Entry[], held: Held): Step => {
   }
 }
 
-const stepsOf = (records: Records): ReadonlyMap<string, Step> => {
-  const meetings = meetingsOf(records)
-  const [first] = meetings
-  const plans = new Map((records.programme?.record.entries ?? []).map(plan => [entryId(plan), plan]))
-  const walk: Walk = { records, plans, dropped: new Set() }
-  let open: readonly Entry[] = [...plans].flatMap(([id, plan]) => {
+const plansOf = ({ programme }: Records): ReadonlyMap<string, ProgrammeEntry> => new Map((programme?.record.entries ?? []).map(plan => [entryId(plan), plan]))
+
+/** What is planned before there was a meeting, seen from a day. */
+export const plannedFirst = (records: Records, day: Day): readonly Entry[] =>
+  [...plansOf(records)].flatMap(([id, plan]) => {
     const entry = fresh({ id, topic: plan.topic }, plan)
     if (isEnded(plan)) return []
-    return returns(plan) === 'month' && first ? [atTurn(entry, firstTurn(plan, first.meeting.date))] : [withWhen(entry, plan.when)]
+    return [returns(plan) === 'month' ? atTurn(entry, firstTurn(plan, day)) : withWhen(entry, plan.when)]
   })
+
+const stepsOf = (records: Records): ReadonlyMap<string, Step> => {
+  const meetings = meetingsOf(records)
+  const walk: Walk = { records, plans: plansOf(records), dropped: new Set() }
+  let open = meetings[0] ? plannedFirst(records, meetings[0].meeting.date) : []
   const steps = new Map<string, Step>()
   for (const held of meetings) {
     const step = stepAt(walk, open, held)

@@ -15,20 +15,37 @@ const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('base64url')
 }
 
-/** The program and what is asked of it; the output folder may move. */
-export const askedOf = (host: Host, wish: Wish): string => {
-  const { out: _, ...asked } = wish
+/** What tells this version of the program from all others. */
+export const programOf = (host: Host): string => {
   const program = `${host.home}/dist/main.cjs`
-  return digestOf([host.bytes(program) === undefined ? '' : host.read(program), JSON.stringify(asked)])
+  return digestOf([host.bytes(program) === undefined ? '' : host.read(program)])
 }
+
+/** The program and what is asked of it; the output folder may move. */
+export const askedOf = (program: string, wish: Wish): string => {
+  const { out: _, ...asked } = wish
+  return digestOf([program, JSON.stringify(asked)])
+}
+
+/** Whether a folder is looked into: not the output, and not what other tools keep. */
+const counts = (path: string, name: string, leaving: string): boolean => name !== 'node_modules' && name !== '.git' && !isUnder(path, leaving)
 
 /** Every file below a folder, sorted by path, what lies in `leaving` left out. */
 const filesBelow = (host: Host, folder: string, leaving: string): readonly string[] =>
   host.list(folder).flatMap(({ name, kind }) => {
     const path = `${folder}/${name}`
-    if (kind === 'folder') return name === 'node_modules' || name === '.git' || isUnder(path, leaving) ? [] : filesBelow(host, path, leaving)
+    if (kind === 'folder') return counts(path, name, leaving) ? filesBelow(host, path, leaving) : []
     return kind === 'file' ? [path] : []
   })
+
+/** A folder and every folder below it, what lies in `leaving` left out. */
+export const foldersBelow = (host: Host, folder: string, leaving: string): readonly string[] => [
+  folder,
+  ...host
+    .list(folder)
+    .filter(({ name, kind }) => kind === 'folder' && counts(`${folder}/${name}`, name, leaving))
+    .flatMap(({ name }) => foldersBelow(host, `${folder}/${name}`, leaving)),
+]
 
 /** Files by their path below a folder, and what is in them. */
 const contents = (host: Host, files: readonly string[], folder: string): readonly (string | Uint8Array)[] =>

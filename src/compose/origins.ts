@@ -4,6 +4,7 @@ import { decisionsOn, itemTaking, papersNamedIn } from '../model/agenda.ts'
 import type { PaperSubject } from '../model/paper.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Making } from './context/index.ts'
+import { historyOrigins } from './history-origins.ts'
 
 const header = ['date', 'start', 'end', 'kind', 'venue', 'online', 'chair', 'contact'] as const
 
@@ -42,10 +43,11 @@ const ownOf = (folder: MeetingFolder, subject: PaperSubject): readonly Place[] =
 }
 
 /** The places of a paper's facts: its own first, then the forum, the meeting's header, what it quotes, and its template. */
-export const originsOf = ({ records, folder, type, subject }: Making): readonly Place[] => [
-  ...ownOf(folder, subject),
-  { file: records.forumFile, path: [] },
-  ...header.map((field): Place => ({ file: folder.file, path: [field] })),
-  { file: type.definition, path: [] },
-  { file: type.template.file, path: [] },
+export const originsOf = (making: Making): readonly Place[] => [
+  ...ownOf(making.folder, making.subject),
+  { file: making.records.forumFile, path: [] },
+  ...header.map((field): Place => ({ file: making.folder.file, path: [field] })),
+  ...historyOrigins(making),
+  { file: making.type.definition, path: [] },
+  { file: making.type.template.file, path: [] },
 ]

@@ -63,6 +63,13 @@ const itemPlace = ({ index, sub }: ItemAt): string => `${index + 1}${sub === und
 export const clausePlace = (held: Held, at: ItemAt, { trail: [first = 0, ...rest] }: ClauseAt): string =>
   [`${held.name}/${itemPlace(at)}`, letterOf(first + 1), ...rest.map(part => part + 1)].join('.')
 
+/** The words of an action: its clause with those that lead into it, and with its parts that are no actions themselves. */
+const wordsOf = ({ clause, above }: ClauseAt): Prose => {
+  const parts = (one: Clause): readonly string[] => (one.children ?? []).filter(part => !asks(part)).flatMap(part => [part.text.markdown, ...parts(part)])
+  const words = [...above.map(outer => outer.text.markdown), clause.text.markdown, ...parts(clause)]
+  return { kind: 'prose', markdown: words.map(text => text.trim()).join(' ') }
+}
+
 const fromClauses = (held: Held, at: ItemAt): readonly Agreed[] => {
   const { resolution } = at.item
   return clausesOf(resolution)
@@ -72,7 +79,7 @@ const fromClauses = (held: Held, at: ItemAt): readonly Agreed[] => {
       return {
         id: clause.id ?? clausePlace(held, at, found),
         isNamed: clause.id !== undefined,
-        text: clause.text,
+        text: wordsOf(found),
         owner: clause.owner ?? [],
         ...(clause.due && { due: clause.due }),
         held,

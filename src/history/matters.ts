@@ -7,7 +7,7 @@ import type { Place } from '../base/diagnostic.ts'
 import { slug } from '../base/text.ts'
 import { type ClauseAt, clausesOf, type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
 import type { Forum } from '../model/forum.ts'
-import type { Resolution } from '../model/meeting.ts'
+import type { Clause, Resolution } from '../model/meeting.ts'
 import { clausePlace, isBinding } from './agreed.ts'
 import { fateOf, isStanding, type PutOff, putOffBy } from './fates.ts'
 import type { Held } from './order.ts'
@@ -26,7 +26,8 @@ export interface Matter {
   readonly due?: LooseDate
   /** Its papers, by whose short names a later item takes it too. */
   readonly papers: readonly string[]
-  /** The name of the action that the clause is as well. */
+  /** The clause that says so, and the name of the action that it is as well. */
+  readonly clause?: Clause
   readonly action?: string
   /** Whether it had to be named after its own words, because nothing says what it is about. */
   readonly isUnnamed: boolean
@@ -114,6 +115,7 @@ const ofClause = (under: Under, found: ClauseAt, before: readonly Matter[]): rea
       at: under.at,
       ...(clause.due && { due: clause.due }),
       papers: clause.papers ?? [],
+      clause,
       action: clause.id ?? clausePlace(under.held, under.at, found),
       isUnnamed,
       place: placed(under, found),

@@ -9,12 +9,14 @@ import type { PaperSubject } from '../../model/paper.ts'
 import type { PaperType } from '../../model/paper-type.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
+import { actionLog } from './actions.ts'
 import { agendaFacts, membershipFacts, quorumFacts } from './agenda.ts'
 import { bidFacts } from './bids.ts'
 import { completeRecord } from './complete.ts'
 import { decisionRecordFacts } from './decision-record.ts'
 import { itemFacts } from './items.ts'
 import { minutesFacts } from './minutes.ts'
+import { programmeFacts } from './programme.ts'
 import { reportFacts } from './reports.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -74,5 +76,7 @@ export const paperContext = (making: Making): FactGroup => {
     bid: subject.kind === 'bid' ? bidFacts(making, subject.bid) : null,
     report: subject.kind === 'report' ? reportFacts(making, subject.report) : null,
     item: subject.kind === 'item' ? itemFacts(making, subject) : null,
+    actions: subject.kind === 'meeting' ? actionLog(making) : null,
+    programme: subject.kind === 'meeting' ? programmeFacts(making) : null,
   }
 }

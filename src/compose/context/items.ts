@@ -9,6 +9,7 @@ import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../mode
 import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
+import { openActions } from './actions.ts'
 import { awayFrom } from './attendance.ts'
 import { completeRecord } from './complete.ts'
 import { paperFacts } from './papers.ts'
@@ -75,6 +76,7 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     electorate: electorateOf(forum, item.electorate)?.name ?? null,
     report_of: item.report_of ?? report?.report_of ?? null,
     papers,
+    open_actions: item.template === 'matters-arising' ? openActions(around) : null,
     has_supporting: papers.length + documents.length > 0,
     resolution: resolutionFacts(around, at),
     has_actions: (item.actions ?? []).length + (item.updates ?? []).length > 0,

@@ -14,12 +14,57 @@ import { memoryHost } from './memory-host.ts'
 export const workedOut: Readonly<Record<string, string>> = {
   council: 'The council’s name.',
   forum: 'The forum, as in forum.yaml.',
+  'forum.membership[]': 'The groups with their seats.',
+  'forum.membership[].name': 'The group.',
+  'forum.membership[].seats': 'How many seats it has.',
+  'forum.membership[].vacant': 'How many of them are vacant.',
+  'forum.membership[].votes': 'Whether its members vote.',
+  'forum.membership[].members[]': 'Who holds a seat.',
+  'forum.membership[].members[].name': 'The name, with the title.',
+  'forum.membership[].members[].body': 'The school or body.',
+  'forum.membership[].members[].capacity': 'Head, governor or representative.',
+  'forum.membership[].members[].office': 'Chair or vice-chair.',
+  'forum.membership[].vacancies[]': 'One for each vacant seat.',
+  'forum.membership[].vacancies[].formerly': 'Who held it before.',
   'forum.name': 'What the forum calls itself: the same as `forum.forum_name`.',
   meeting: 'The meeting that the paper is for, as in meeting.yaml.',
   'meeting.day': 'The day in words, with its weekday.',
   'meeting.chair': 'Who took the chair, by name, with the school or post.',
   'meeting.contact': 'Whom to ask: the meeting’s contact, or the forum’s.',
   'meeting.items[]': 'The items, each with the facts of `item`; only in papers made from a meeting.',
+  'meeting.taking_part': 'How members take part: in-person, remote or hybrid, worked out from place and address unless typed.',
+  'meeting.guidance[]': 'The notes at the end of the agenda: the meeting’s, or the forum’s.',
+  'meeting.quorum': 'The quorum, where the seats are known.',
+  'meeting.quorum.needed': 'How many must be there.',
+  'meeting.quorum.of': 'Of how many.',
+  'meeting.quorum.basis': 'Which seats are counted: total-seats, filled-seats or voting-seats.',
+  'meeting.agenda': 'The agenda in the layout of the house style; only in papers made from a meeting.',
+  'meeting.agenda.layout': 'The layout: plain, timed, coded or grouped.',
+  'meeting.agenda.sections[]': 'The groups of a grouped agenda in order; one for all items in other layouts.',
+  'meeting.agenda.sections[].heading': 'The heading, as in Items for decision.',
+  'meeting.agenda.sections[].items[]': 'The items, each with the facts of `item` and those below.',
+  'meeting.agenda.sections[].items[].label': 'The number for `entry`, as in 5. or 5(a).',
+  'meeting.agenda.sections[].items[].heading': 'The title, in capitals where the house style says so.',
+  'meeting.agenda.sections[].items[].codes[]': 'Of a coded agenda, the letters of its purposes.',
+  'meeting.agenda.sections[].items[].brought_for[]': 'What it is brought for, by itself or by its reports; absent in a coded agenda.',
+  'meeting.agenda.sections[].items[].electorate': 'Who may vote, in words: typed for the item, or for its report.',
+  'meeting.agenda.sections[].items[].starts': 'When it begins: typed, or worked out from the minutes allowed.',
+  'meeting.agenda.sections[].items[].minutes': 'The minutes it takes, or its parts take.',
+  'meeting.agenda.sections[].items[].is_timed': 'Whether the agenda is a timed one.',
+  'meeting.agenda.sections[].items[].is_closed': 'Whether the item is not public.',
+  'meeting.agenda.sections[].items[].closed[]': 'Of the item on exclusion, the numbers of the items that are not public.',
+  'meeting.agenda.sections[].items[].several_closed': 'Whether there are several of these.',
+  'meeting.agenda.sections[].items[].carried': 'The day of the meeting from which it was put off.',
+  'meeting.agenda.sections[].items[].papers[]':
+    'Its papers and their appendices, with the facts of `report.recommendations[].papers`; `is_supplement` says whether it came in a supplement, `issued` when, `several_pages` whether `pages` is more than one.',
+  'meeting.agenda.sections[].items[].has_papers': 'Whether there are papers or documents.',
+  'meeting.agenda.sections[].items[].has_details': 'Whether there is anything to say in a sentence below the title.',
+  'meeting.agenda.sections[].items[].askings[]': 'What the forum is asked, by the item itself and by each of its reports.',
+  'meeting.agenda.sections[].items[].askings[].forum': 'What the forum calls itself.',
+  'meeting.agenda.sections[].items[].askings[].paper': 'The label or title of the report, where several ask something.',
+  'meeting.agenda.sections[].items[].askings[].recommendations[]': 'The recommendations, with the facts of `report.recommendations`.',
+  'meeting.agenda.key[]': 'Of a coded agenda, the letters with their meaning, as in D for decision.',
+  'meeting.agenda.times[]': 'Of a timed agenda, its items and those of their parts whose time is known, in one list.',
   paper: 'The paper itself.',
   'paper.id': 'The short name of what it is made from.',
   'paper.type': 'The title of the paper type.',
@@ -57,7 +102,11 @@ export const workedOut: Readonly<Record<string, string>> = {
   'report.id': 'The short name.',
   'report.electorate': 'Who may vote, in words.',
   'report.recommendations[].electorate': 'Who may vote, in words.',
-  'report.recommendations[].label': 'The label, as in 1., for `entry`.',
+  'report.author': 'Who wrote it, by name, with the post.',
+  'report.contact': 'Whom to ask; of somebody on the roster, in full.',
+  'report.sections': 'The number of each section, as in `report.sections.background`, where the house style numbers paragraphs.',
+  'report.recommendations[].label': 'The label, as in 1. or 2.1, for `entry`.',
+  'report.recommendations[].total': 'Its sums added up, where there are several.',
   'report.recommendations[].papers[].id': 'The short name.',
   'report.recommendations[].papers[].is_bid': 'Whether it is a bid; else it is a report.',
   'report.recommendations[].papers[].label': 'The label, as in Appendix 4.',
@@ -75,6 +124,8 @@ export const workedOut: Readonly<Record<string, string>> = {
   'item.papers[]': 'The bids and reports that the item takes or its resolution names, with the facts of `report.recommendations[].papers`.',
   'item.presenters[]': 'Who presents it, by name, with what they are.',
   'item.electorate': 'Who may vote, in words.',
+  'item.title': 'The title; of a standing item that says no more than what it is, filled in.',
+  'item.sub_items[]': 'Its parts, with the facts of `item`.',
   'item.minute': 'The number of its minute in the house style, as in 654.',
   'item.has_supporting': 'Whether there are papers or documents.',
   'item.resolution.resolved': 'The words before the clauses, as in RESOLVED:.',
@@ -94,7 +145,11 @@ const maybe = [
 ]
 
 /** Facts whose insides are told elsewhere. */
-const told = /^(meeting\.items|bid\.decision|report\.(tables|item|decisions|appendices)|item\.papers|.*\.children)(\[\])?$/
+const told =
+  /^(meeting\.(items|agenda\.times)|bid\.decision|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
+
+/** Items of the agenda have the facts of `item`, and some of their own. */
+const agendaItem = 'meeting.agenda.sections[].items[].'
 
 /** Every fact below one, by path, and whether there was an example without it. */
 const walk = (fact: Fact, path: string, found: Map<string, boolean>): void => {
@@ -146,6 +201,8 @@ export const templateFacts = (): ReadonlyMap<string, boolean> => {
       for (const subject of subjects) walk(paperContext({ records, forum, folder, meeting, type, subject }), '', found)
     }
   found.delete('')
+  for (const path of [...found.keys()])
+    if (path.startsWith(agendaItem) && workedOut[path] === undefined && found.has(path.replace(agendaItem, 'item.'))) found.delete(path)
   for (const path of maybe) found.set(path, true)
   found.set('paper.title', false)
   return inOrder(found)

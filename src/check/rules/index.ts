@@ -66,6 +66,7 @@ import programmeUnknown from './programme/unknown.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
+import refUnknownParagraph from './ref/unknown-paragraph.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
 import reportYearTitle from './report/year-title.ts'
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   refMissingDocument,
   refTwice,
   refUnknownPaper,
+  refUnknownParagraph,
   refUnusedPaper,
   figureChange,
   figureIncreaseOfTotal,

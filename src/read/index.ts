@@ -12,6 +12,7 @@ import { readRecord } from './record.ts'
 import { readTemplates } from './templates.ts'
 
 export { faults } from './faults/index.ts'
+export { newMeeting, standingOf } from './new-meeting.ts'
 export { prefilled } from './prefill.ts'
 export { publicData } from './public-data.ts'
 export { publicView } from './public-view.ts'

@@ -4,7 +4,8 @@ import { clean } from './base/clean.ts'
 import { type Diagnostic, isError } from './base/diagnostic.ts'
 import type { Host } from './base/host.ts'
 import type { Locate } from './base/locate.ts'
-import { checkDocument, checkPassage, checkRecords, textsOf } from './check/index.ts'
+import { type Timed, untimed } from './base/stages.ts'
+import { checkDocument, checkPassage, checkRecords, textsIn, type Words } from './check/index.ts'
 import { compose, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
@@ -12,9 +13,10 @@ import type { Images } from './document/images.ts'
 import { missingLetters, noGlyph } from './fonts/missing.ts'
 import type { FontPack } from './fonts/open.ts'
 import { themeFor } from './model/look.ts'
+import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
 import type { Paper } from './model/paper.ts'
-import type { Records } from './model/records.ts'
+import { everyRecord, type Records } from './model/records.ts'
 import type { Theme } from './model/theme.ts'
 import type { Pages } from './pages/pages.ts'
 import type { Format, Publication } from './pages/publication.ts'
@@ -31,6 +33,7 @@ export interface Workspace {
   readonly fonts: FontPack
   /** What was found in its texts, each by itself: it need not be said again of the papers they stand in. */
   readonly said: readonly Diagnostic[]
+  readonly timed: Timed
 }
 
 /** Who the papers are for: everybody, or those who may also see what is exempt or confidential. */
@@ -55,53 +58,70 @@ export interface Laid {
   readonly pages: Pages
 }
 
+/** What spares or shows the work, and changes nothing in what comes of it. */
+export interface Help {
+  readonly memory?: Memory
+  readonly timed?: Timed
+}
+
 /** A workspace, from its folder to the list of its papers. An error in it stops the papers it concerns (`isStopped`), not the others. */
-export const openWorkspace = (host: Host, fonts: FontPack, folder: string, audience: Audience = 'public'): Checked<Workspace> =>
-  start(read(host, folder)) //                                          1 YAML               → records, and where each value stands
-    .next(checkRecords) //                                              2 records            → the same, and what is wrong with them
+export const openWorkspace = (
+  host: Host,
+  fonts: FontPack,
+  folder: string,
+  { memory = noMemory, timed = untimed, audience = 'public' }: Help & { readonly audience?: Audience } = {},
+): Checked<Workspace> =>
+  start(timed('read', () => read(host, folder, memory))) //                      1 YAML               → records, and where each value stands
+    .next(records => timed('check', () => checkRecords(records, memory))) //     2 records            → the same, and what is wrong with them
     .next(records =>
-      start(good({ fonts }))
-        .add('said', () => checkTexts(records, fonts))
-        .add('records', () => good(audience === 'public' ? publicView(records) : records)) // what this audience may see, and nothing else from here on
-        .add('papers', ({ records }) => plan(records))
+      start(good({ fonts, timed }))
+        .add('said', () => timed('check', () => checkTexts(records, fonts, memory)))
+        .add('records', () => timed('read', () => good(audience === 'public' ? publicView(records) : records))) // what this audience may see, and nothing else from here on
+        .add('papers', ({ records }) => timed('compose', () => plan(records)))
         .end(),
     )
     .end()
 
 /** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
-const checkTexts = (records: Records, fonts: FontPack): Checked<readonly Diagnostic[]> => {
-  const said = textsOf(records).flatMap(({ text, prose, at }) => {
-    const locate: Locate = words => ({ ...at, find: words })
-    const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
-    const passage = prose
-      ? start(parsePassage(text, locate))
-          .next(parsed => checkPassage(parsed, locate))
-          .end().diagnostics
-      : []
-    return [...passage, ...letters]
-  })
+const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<readonly Diagnostic[]> => {
+  const said = everyRecord(records).flatMap(one => memory.faults('texts', one.record, () => textsIn(one).flatMap(words => checkText(words, fonts))))
   return good(said, said)
 }
 
+const checkText = ({ text, prose, at }: Words, fonts: FontPack): readonly Diagnostic[] => {
+  const locate: Locate = words => ({ ...at, find: words })
+  const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
+  const passage = prose
+    ? start(parsePassage(text, locate))
+        .next(parsed => checkPassage(parsed, locate))
+        .end().diagnostics
+    : []
+  return [...passage, ...letters]
+}
+
 /** One paper, laid out: every fault that can be found in it has been found. */
-export const layPaper = ({ records, fonts }: Workspace, paper: Paper, order: Order): Checked<Laid> => {
+export const layPaper = ({ records, fonts, timed }: Workspace, paper: Paper, order: Order): Checked<Laid> => {
   const locate = locator(records, paper)
   const file = paper.origins[0]?.file ?? paper.folder.file
   return start(good({ paper }))
     .add('theme', () => themeFor(records, order.theme))
-    .add('composed', () => compose(records, paper, publicData(records, paper))) //  3 records + template → Markdown
-    .add('document', ({ composed }) => parse(composed, locate)) //                  4 Markdown           → blocks and inlines
-    .add('document', ({ document }) => checkDocument(document, locate)) //          5 heading order, alternative text, links
-    .add('images', ({ document }) => readImages(records, document, { file, locate }))
-    .add('pages', ({ document, theme, images }) => typeset(document, { theme, fonts, images }, locate)) // 6 blocks → boxes on pages
+    .add('composed', () => timed('compose', () => compose(records, paper, publicData(records, paper)))) //  3 records + template → Markdown
+    .add('document', ({ composed }) => timed('parse', () => parse(composed, locate))) //                    4 Markdown           → blocks and inlines
+    .add('document', ({ document }) => timed('check', () => checkDocument(document, locate))) //            5 heading order, alternative text, links
+    .add('images', ({ document }) => timed('read', () => readImages(records, document, { file, locate })))
+    .add(
+      'pages',
+      ({ document, theme, images }) => timed('typeset', () => typeset(document, { theme, fonts, images }, locate)), //                       6 blocks             → boxes on pages
+    )
     .end()
 }
 
 /** One paper, from data to bytes; nothing if it has an error. */
 export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Publication> => {
+  const { fonts, timed } = workspace
   const laid = layPaper(workspace, paper, order)
   if (laid.diagnostics.some(isError)) return bad(...laid.diagnostics)
   return start(laid)
-    .next(parts => good(publish({ ...parts, fonts: workspace.fonts }, order))) //   7 pages              → bytes
+    .next(parts => good(timed('publish', () => publish({ ...parts, fonts }, order)))) //                    7 pages              → bytes
     .end()
 }

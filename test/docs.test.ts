@@ -34,7 +34,7 @@ const rule = (one: Explanation): string => {
     examples.flatMap(example => files(example).map(({ file, yaml: text }) => `${word}${file ? `, in \`${file}\`` : ''}:\n\n${yaml(text)}`))
   return [
     `## ${one.code}`,
-    `*${one.severity}.* ${one.summary}`,
+    `*${one.severity}${one.stage === undefined ? '' : ', but not in a draft'}.* ${one.summary}`,
     one.why,
     ...(one.source ? [`Source: ${one.source}`] : []),
     ...shown('Right', one.good),

@@ -7,13 +7,18 @@ import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import type { Locate } from '../base/locate.ts'
 import type { Document, Passage } from '../document/document.ts'
 import { itemsOf } from '../model/agenda.ts'
+import { type Memory, noMemory } from '../model/memory.ts'
 import { touches } from '../model/origins.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
+import { allowing } from './allow.ts'
 import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { type Words, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
+export { faults } from './allow.ts'
 export type { Rule } from './rule.ts'
+export { atStage } from './stage.ts'
+export { textsIn, type Words } from './words.ts'
 export { rules }
 
 const rulesOn = <S extends Subject>(subject: S) => rules.filter(rule => rule.subject === subject) as unknown as readonly RuleOn<S>[]
@@ -26,21 +31,23 @@ const top = (file: string): Place => ({ file, path: [] })
 
 const textsIn = (record: unknown, file: string): readonly Diagnostic[] => [...wordsOf(record, top(file))].flatMap(words => findings('text', words.at, words))
 
-const meetingFaults = (folder: MeetingFolder, records: Records): readonly Diagnostic[] => {
+const meetingFaults = (folder: MeetingFolder, records: Records, memory: Memory): readonly Diagnostic[] => {
   const { meeting, file } = folder
   if (!meeting) return []
   const around = { folder, records }
   const items = itemsOf(meeting).flatMap(({ item, path }) => findings('item', { file, path }, item, around))
-  return [...findings('meeting', top(file), meeting, around), ...items, ...textsIn(meeting, file)]
+  return [...findings('meeting', top(file), meeting, around), ...items, ...memory.faults('figures', meeting, () => textsIn(meeting, file))]
 }
 
-const paperFaults = ({ bids, reports }: MeetingFolder): readonly Diagnostic[] => [
-  ...reports.flatMap(({ file, record }) => [
-    ...findings('report', top(file), record),
-    ...(record.tables ?? []).flatMap((table, i) => findings('table', { file, path: ['tables', i] }, table)),
-    ...textsIn(record, file),
-  ]),
-  ...bids.flatMap(({ file, record }) => [...findings('bid', top(file), record), ...textsIn(record, file)]),
+const paperFaults = ({ bids, reports }: MeetingFolder, memory: Memory): readonly Diagnostic[] => [
+  ...reports.flatMap(({ file, record }) =>
+    memory.faults('figures', record, () => [
+      ...findings('report', top(file), record),
+      ...(record.tables ?? []).flatMap((table, i) => findings('table', { file, path: ['tables', i] }, table)),
+      ...textsIn(record, file),
+    ]),
+  ),
+  ...bids.flatMap(({ file, record }) => memory.faults('figures', record, () => [...findings('bid', top(file), record), ...textsIn(record, file)])),
 ]
 
 /** Whether a fault, or a figure it disagrees with, stands where a field is wrong already. */
@@ -48,32 +55,25 @@ const isSaid = ({ unsound }: Records, { at, related }: Diagnostic): boolean =>
   unsound.some(place => [at, ...(related ?? []).map(other => other.at)].some(one => touches(place, one)))
 
 /** Runs every rule on a workspace. The records are handed on whatever is found: who makes a paper asks whether its own facts have errors. */
-export const checkRecords = (records: Records): Checked<Records> => {
+export const checkRecords = (records: Records, memory: Memory = noMemory): Checked<Records> => {
   const { forum, forumFile, programme } = records
   const found = [
-    ...(forum ? [...findings('forum', top(forumFile), forum), ...textsIn(forum, forumFile)] : []),
-    ...records.meetings.flatMap(folder => [...meetingFaults(folder, records), ...paperFaults(folder)]),
-    ...(programme ? textsIn(programme.record, programme.file) : []),
+    ...(forum ? memory.faults('figures', forum, () => [...findings('forum', top(forumFile), forum), ...textsIn(forum, forumFile)]) : []),
+    ...records.meetings.flatMap(folder => [...meetingFaults(folder, records, memory), ...paperFaults(folder, memory)]),
+    ...(programme ? memory.faults('figures', programme.record, () => textsIn(programme.record, programme.file)) : []),
     ...findings('records', top(forumFile), records),
   ]
   return good(
     records,
-    found.filter(fault => !isSaid(records, fault)),
+    allowing(
+      found.filter(fault => !isSaid(records, fault)),
+      records,
+    ),
   )
 }
 
 /** Rules on Markdown place their own findings. */
 const unplaced: Place = { file: '', path: [] }
-
-/** Every text of the records, with its place. */
-export const textsOf = ({ forum, forumFile, meetings, programme }: Records): readonly Words[] => [
-  ...wordsOf(forum, top(forumFile)),
-  ...(programme ? wordsOf(programme.record, top(programme.file)) : []),
-  ...meetings.flatMap(({ meeting, file, reports, bids }) => [
-    ...wordsOf(meeting, top(file)),
-    ...[...reports, ...bids].flatMap(filed => [...wordsOf(filed.record, top(filed.file))]),
-  ]),
-]
 
 /** What is wrong with some Markdown, wherever it stands. */
 export const checkPassage = (passage: Passage, locate: Locate): Checked<Passage> => good(passage, findings('passage', unplaced, passage, locate))

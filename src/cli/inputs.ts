@@ -15,20 +15,37 @@ const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('base64url')
 }
 
-/** The program and what is asked of it; the output folder may move. */
-export const askedOf = (host: Host, wish: Wish): string => {
-  const { out: _, ...asked } = wish
+/** What tells this version of the program from all others. */
+export const programOf = (host: Host): string => {
   const program = `${host.home}/dist/main.cjs`
-  return digestOf([host.bytes(program) === undefined ? '' : host.read(program), JSON.stringify(asked)])
+  return digestOf([host.bytes(program) === undefined ? '' : host.read(program)])
 }
+
+/** The program and what is asked of it; the output folder may move. */
+export const askedOf = (program: string, wish: Wish): string => {
+  const { out: _, ...asked } = wish
+  return digestOf([program, JSON.stringify(asked)])
+}
+
+/** Whether a folder is looked into: not the output, and not what other tools keep. */
+const counts = (path: string, name: string, leaving: string): boolean => name !== 'node_modules' && name !== '.git' && !isUnder(path, leaving)
 
 /** Every file below a folder, sorted by path, what lies in `leaving` left out. */
 const filesBelow = (host: Host, folder: string, leaving: string): readonly string[] =>
   host.list(folder).flatMap(({ name, kind }) => {
     const path = `${folder}/${name}`
-    if (kind === 'folder') return name === 'node_modules' || name === '.git' || isUnder(path, leaving) ? [] : filesBelow(host, path, leaving)
+    if (kind === 'folder') return counts(path, name, leaving) ? filesBelow(host, path, leaving) : []
     return kind === 'file' ? [path] : []
   })
+
+/** A folder and every folder below it, what lies in `leaving` left out. */
+export const foldersBelow = (host: Host, folder: string, leaving: string): readonly string[] => [
+  folder,
+  ...host
+    .list(folder)
+    .filter(({ name, kind }) => kind === 'folder' && counts(`${folder}/${name}`, name, leaving))
+    .flatMap(({ name }) => foldersBelow(host, `${folder}/${name}`, leaving)),
+]
 
 /** Files by their path below a folder, and what is in them. */
 const contents = (host: Host, files: readonly string[], folder: string): readonly (string | Uint8Array)[] =>
@@ -42,7 +59,10 @@ export const stateOf = (host: Host, folder: string, asked: { readonly digest: st
 
 const isYaml = (file: string): boolean => /\.(ya?ml|hbs)$/i.test(file)
 
-/** What each paper of a workspace is made from: its own file, those it quotes, all reports and the meeting, and everything that belongs to no meeting. */
+/**
+ * What each paper of a workspace is made from: its own file, those it quotes, all reports and the meeting, and everything that belongs to no meeting.
+ * A paper of a meeting or an item also hangs on all other meetings: they number it, approve it, ratify it, and close its actions.
+ */
 export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly digest: string; readonly out: string }): ((paper: Paper) => string) => {
   const texts = new Map([...records.sources].map(([file, source]) => [file, digestOf([source.text])]))
   const meetings = `${records.folder}/meetings/`
@@ -50,7 +70,8 @@ export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly d
   const others = filesBelow(host, records.folder, asked.out).filter(file => !isYaml(file))
   const base = digestOf([asked.digest, ...shared, ...contents(host, others, records.folder)])
   return paper => {
-    const files = new Set([paper.folder.file, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
+    const among = paper.subject.kind === 'meeting' || paper.subject.kind === 'item' ? records.meetings.map(({ file }) => file) : [paper.folder.file]
+    const files = new Set([...among, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
     const own = [...files].filter(file => file.startsWith(meetings)).sort()
     return digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])])
   }

@@ -7,11 +7,15 @@ export interface Io {
   err(text: string): void
   /** Whether the stream is a terminal that shows colours. */
   readonly colour: { readonly out: boolean; readonly err: boolean }
+  /** Whether talk goes to a terminal, where a line can be written over. */
+  readonly isTerminal: boolean
   /** The current folder, absolute, with '/'. */
   readonly cwd: string
   /** The folder of the installed package, absolute, with '/'. */
   readonly home: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Calls back once when the user ends a command that goes on until then (Ctrl+C). */
+  whenEnded(end: () => void): void
   /** Milliseconds since some moment; only ever shown, never written to a file. */
   now(): number
 }

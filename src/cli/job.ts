@@ -1,11 +1,9 @@
 /** Answers for what a build is to do: which papers are to be made, which errors stop, and which stay as they were written. It writes nothing. */
 import { isError } from '../base/diagnostic.ts'
-import { openFonts } from '../fonts/open.ts'
 import type { Workspace } from '../make.ts'
 import { isStopped } from '../model/origins.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Call, text } from './command.ts'
-import { openHost } from './host.ts'
 import { askedOf, inputsOf, stateOf } from './inputs.ts'
 import { Usage } from './io.ts'
 import { filesWanted, type Wish } from './making.ts'
@@ -13,6 +11,7 @@ import { isWhole, type Manifest, readManifest } from './output.ts'
 import { nameOf } from './paths.ts'
 import { isChosen, refuseOtherAudience, refuseOverlap, refuseUnknownTheme, wishOf } from './wishes.ts'
 import { findAll, isWholeMeant, type Meant, type Named, type Opened, open } from './workspaces.ts'
+import type { World } from './world.ts'
 
 /** All that a build needs to know before it begins. */
 export interface Job extends Meant {
@@ -32,15 +31,14 @@ export interface Job extends Meant {
 }
 
 /** Takes a command line apart, and opens what has changed since the manifest was written. */
-export const jobFor = (call: Call): Job => {
-  const host = openHost(call.io.home)
-  const fonts = openFonts(host)
+export const jobFor = (call: Call, world: World): Job => {
+  const { host } = world
   const wish = wishOf(call)
   const meant = findAll(call.io.cwd, call.given, host)
   refuseOverlap(call, wish.out, meant.named)
   const before = readManifest(wish.out)
   refuseOtherAudience(call, wish, before)
-  const asked = { digest: askedOf(host, wish), out: wish.out }
+  const asked = { digest: askedOf(world.program, wish), out: wish.out }
   const only = text(call, 'only')
   const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
   const isCurrent = ({ name }: Named): boolean => {
@@ -48,7 +46,7 @@ export const jobFor = (call: Call): Job => {
     return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
   }
   const current = meant.named.filter(isCurrent)
-  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, { host, fonts, audience: wish.audience }))
+  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, world, wish))
   refuseUnknownTheme(text(call, 'theme'), opened)
   const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
   if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))

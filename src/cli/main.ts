@@ -14,9 +14,13 @@ const io: Io = {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
   colour: { out: showsColour(process.stdout), err: showsColour(process.stderr) },
+  isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   cwd: slashed(process.cwd()),
   home: packageOf(slashed(fileURLToPath(import.meta.url))),
   env: process.env,
+  whenEnded: end => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  },
   now: () => performance.now(),
 }
 

@@ -1,5 +1,5 @@
 /** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
-import type { Diagnostic } from '../base/diagnostic.ts'
+import type { Diagnostic, Stage } from '../base/diagnostic.ts'
 import { type Audience, makePaper, type Order, type Workspace } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Format } from '../pages/publication.ts'
@@ -12,6 +12,7 @@ export interface Wish {
   readonly formats: readonly Format[]
   /** Whether the papers hold what is exempt or confidential. */
   readonly audience: Audience
+  readonly stage: Stage
   readonly theme?: string
   readonly created?: string
   /** A second edition in large print, whatever the forum's house style says. */
@@ -40,10 +41,15 @@ export const make = (workspace: Workspace, paper: Paper, { wish, now }: { wish: 
     (made.value?.files ?? []).map(({ format, bytes }) => ({ path: `${paper.path}${ending}.${format}`, bytes })),
   )
   const whole = editions.every(({ made }) => made.value !== undefined)
-  if (whole) writeTogether(wish.out, files)
+  const written = whole
+    ? workspace.timed('write', () => {
+        writeTogether(wish.out, files)
+        return Object.fromEntries(files.map(({ path, bytes }) => [path, digest(bytes)]))
+      })
+    : {}
   return {
     path: paper.path,
-    files: whole ? Object.fromEntries(files.map(({ path, bytes }) => [path, digest(bytes)])) : {},
+    files: written,
     pages: editions[0]?.made.value?.pages ?? 0,
     milliseconds: now() - begun,
     diagnostics,

@@ -2,7 +2,7 @@
  * Answers for the output folder: each paper whole or not at all, nothing outside the folder, and nothing deleted but what the tool itself wrote.
  * What it wrote stands in `.forum-papers.json` there, which holds no path, time or name of the machine, so that two builds give the same bytes.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { join } from '../base/host.ts'
 import { disk } from './host.ts'
 import { Usage } from './io.ts'
@@ -180,4 +180,4 @@ export const isWhole = (out: string, files: Listed['files']): boolean =>
     return bytes !== undefined && digest(bytes) === hash
   })
 
-export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const digest = (bytes: Uint8Array): string => hash('sha256', bytes)

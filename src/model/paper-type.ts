@@ -13,6 +13,7 @@ export const paperType = z
     subject: z.enum(subjects).describe('What one paper is made from.'),
     needs: z.array(line()).optional().describe('The facts without which there is no such paper, as in item.resolution.'),
     heading: line().describe('The paper’s title, as a template, as in {{bid.title}}.'),
+    state: line().optional().describe('Words that stand on every page while they apply, as a template, as in {{#if meeting.minutes.draft}}Draft{{/if}}.'),
     file: line().describe('The name of its files, as a template that is then made lower case and hyphenated, as in {{bid.label}} {{paper.id}}.'),
   })
   .describe('A paper type: paper.yaml.')

@@ -3,6 +3,7 @@ import { type Checked, good } from '../base/checked.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { type Host, isInside, join } from '../base/host.ts'
 import { forum } from '../model/forum.ts'
+import { type Memory, noMemory } from '../model/memory.ts'
 import type { Records } from '../model/records.ts'
 import { workProgramme } from '../model/work-programme.ts'
 import { readMeetings } from './meetings.ts'
@@ -11,14 +12,16 @@ import { readRecord } from './record.ts'
 import { readTemplates } from './templates.ts'
 
 export { faults } from './faults/index.ts'
+export { newMeeting, standingOf } from './new-meeting.ts'
+export { prefilled } from './prefill.ts'
 export { publicData } from './public-data.ts'
 export { publicView } from './public-view.ts'
 export { findWorkspaces } from './workspaces.ts'
 
 /** Reads a workspace; the value is there whenever its folder has a forum.yaml, however broken the rest. */
-export const read = (host: Host, folder: string): Checked<Records> => {
+export const read = (host: Host, folder: string, memory: Memory = noMemory): Checked<Records> => {
   const forumFile = join(folder, 'forum.yaml')
-  const reading: Reading = { host, folder: join(folder), sources: new Map(), diagnostics: [], unsound: [] }
+  const reading: Reading = { host, folder: join(folder), sources: new Map(), diagnostics: [], unsound: [], memory }
   if (!host.list(folder).some(entry => entry.name === 'forum.yaml' && entry.kind !== 'folder')) {
     report(
       reading,

@@ -83,7 +83,8 @@ const datedMeeting = (reading: Reading, file: string, name: string): Meeting | u
   if (!record) return undefined
   const named = readDay(name.slice(0, 10))
   const date = record.date ?? (named.ok ? named.value : undefined)
-  if (date) return { ...record, date }
+  // The record stays the same object: what is remembered of it is found by it.
+  if (date) return Object.assign(record, { date })
   report(
     reading,
     'field/missing',
@@ -116,7 +117,7 @@ const readFiled = <T extends { readonly id?: string | undefined }>(
     .flatMap(entry => {
       const file = join(folder, entry.name)
       const { record, root } = readRecord(reading, file, schema)
-      const typed = typedId(root)
+      const typed = root ? typedId(root) : record?.id
       const good = typed !== undefined && slug(typed) === typed
       const id = good ? typed : stem(entry.name)
       const named = typed !== undefined || checkName(reading, file, entry.name, 'file')

@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import { type Host, isInside } from '../base/host.ts'
 import type { Source } from '../base/source.ts'
+import type { Memory } from '../model/memory.ts'
 import { withoutControls } from './controls.ts'
 import { textSource } from './source.ts'
 
@@ -14,6 +15,7 @@ export interface Reading {
   readonly diagnostics: Diagnostic[]
   /** Fields whose values are stand-ins; see `standIn`. */
   readonly unsound: Place[]
+  readonly memory: Memory
 }
 
 /** Half a megabyte: two hundred times the longest paper. */

@@ -23,28 +23,28 @@ interface View {
   readonly roots: Map<string, MapNode>
 }
 
-/** The typed short names of what is hidden, everywhere: papers of one meeting; items, actions and entries of all. */
-const hiddenFrom = ({ meetings, programme }: Records, folder: MeetingFolder | undefined): Hidden => {
+/** The typed short names of hidden items, actions and entries of the work programme; those of papers are known in their own meeting only. */
+const hiddenIn = ({ meetings, programme }: Records): Hidden => {
   const items = meetings.flatMap(({ meeting }) => (meeting ? itemsOf(meeting) : []))
-  const actions = items.flatMap(({ item }) => {
-    const clauses = clausesOf(item.resolution)
-    return [
-      ...(item.actions ?? []).filter(action => [item, action].some(isRestricted)),
-      ...clauses.filter(({ clause, above }) => [item, clause, ...above].some(isRestricted)).map(({ clause }) => clause),
-    ]
-  })
+  const actions = items.flatMap(({ item }) => [
+    ...(item.actions ?? []).filter(action => [item, action].some(isRestricted)),
+    ...clausesOf(item.resolution).flatMap(({ clause, above }) => ([item, clause, ...above].some(isRestricted) ? [clause] : [])),
+  ])
   const entries = (programme?.record.entries ?? []).filter(isRestricted)
-  const papers = folder ? [...folder.reports, ...folder.bids].filter(({ record }) => isRestricted(record)) : []
   return {
-    papers: new Set(papers.map(({ id }) => id)),
+    papers: new Set(),
     items: new Map(items.flatMap(({ item, index, sub }) => (isRestricted(item) ? [[itemId(item), hiddenItem(index, sub)] as const] : []))),
     others: new Set([...actions, ...entries].flatMap(({ id }) => id ?? [])),
   }
 }
 
+/** Whether a file can have nothing to hide, so that it need not be looked into. */
+const isPlain = (text: string, { papers, items, others }: Hidden): boolean => papers.size + items.size + others.size === 0 && !text.includes('access')
+
 /** The record of a file without what is hidden; the record itself if nothing is. */
 const open = <T>({ records, hidden, roots }: View, file: string, { schema, record }: { readonly schema: z.ZodType<T>; readonly record: T }): T | undefined => {
-  const root = (records.sources.get(file) as YamlSource | undefined)?.root
+  const source = records.sources.get(file) as YamlSource | undefined
+  const root = !source || isPlain(source.text, hidden) ? undefined : source.root
   const left = root && withoutRestricted(root, hidden)
   if (!left || left === root) return record
   roots.set(file, left)
@@ -59,8 +59,9 @@ const openPapers = <T>(view: View, papers: readonly Filed<T>[], schema: z.ZodTyp
       return record ? [{ ...paper, record }] : []
     })
 
-const openFolder = (records: Records, folder: MeetingFolder, roots: View['roots']): MeetingFolder => {
-  const view: View = { records, hidden: hiddenFrom(records, folder), roots }
+const openFolder = (all: View, folder: MeetingFolder): MeetingFolder => {
+  const papers = [...folder.reports, ...folder.bids].filter(({ record }) => isRestricted(record)).map(({ id }) => id)
+  const view: View = { ...all, hidden: { ...all.hidden, papers: new Set(papers) } }
   const { meeting: typed, ...rest } = folder
   const left = typed && open(view, folder.file, { schema: meeting, record: typed })
   return {
@@ -78,10 +79,10 @@ const openSources = (sources: Sources, roots: ReadonlyMap<string, MapNode>): Sou
 /** The workspace without what is exempt or confidential; the same one if nothing is. */
 export const publicView = (records: Records): Records => {
   const roots = new Map<string, MapNode>()
-  const meetings = records.meetings.map(folder => openFolder(records, folder, roots))
+  const view: View = { records, hidden: hiddenIn(records), roots }
+  const meetings = records.meetings.map(folder => openFolder(view, folder))
   const { programme, ...rest } = records
-  const entries =
-    programme && open({ records, hidden: hiddenFrom(records, undefined), roots }, programme.file, { schema: workProgramme, record: programme.record })
+  const entries = programme && open(view, programme.file, { schema: workProgramme, record: programme.record })
   const countOf = (folders: readonly MeetingFolder[]): number => folders.reduce((sum, { bids, reports }) => sum + bids.length + reports.length, 0)
   if (roots.size === 0 && countOf(meetings) === countOf(records.meetings)) return records
   return {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.ts'
 import { fieldFaults } from './field-faults.ts'
 import { listed } from './listed.ts'
 import { openText, type Reading, report } from './open-file.ts'
-import { type YamlSource, yamlSource } from './source.ts'
+import { lateSource, type YamlSource, yamlSource } from './source.ts'
 import { type StandIn, standIn } from './stand-in.ts'
 import { linesOf } from './yaml/lines.ts'
 import { parseYaml, type Typed } from './yaml/parse.ts'
@@ -14,7 +14,7 @@ import { entriesIn, type MapNode, plain } from './yaml/tree.ts'
 export interface Opened<T> {
   /** With stand-ins where single fields are wrong; undefined if more than that is. A fault of the writing stops its papers even so. */
   readonly record?: T
-  /** The fields as typed, whether or not they are right. */
+  /** The fields as typed, whether or not they are right; undefined for a record that was read before. */
   readonly root?: MapNode
 }
 
@@ -27,9 +27,12 @@ const mostEntries = 20_000
 /** Opens and parses a file and registers its source; faults of the writing are reported unless the file cannot be opened at all. */
 export const openYaml = (reading: Reading, file: string, inside?: string): (Typed & { readonly source: YamlSource }) | undefined => {
   const text = openText(reading, file, inside)
-  if (text === undefined) return undefined
+  return text === undefined ? undefined : typedText(reading, file, text)
+}
+
+const typedText = (reading: Reading, file: string, text: string): Typed & { readonly source: YamlSource } => {
   const typed = parseYaml(text)
-  const source = yamlSource(file, text, typed.root)
+  const source = yamlSource(file, text, typed)
   reading.sources.set(file, source)
   for (const { span, related, code, message, hint } of typed.slips)
     reading.diagnostics.push({
@@ -52,9 +55,39 @@ export const unexplained = (typed: Typed, source: YamlSource, faults: readonly D
   return faults.filter(fault => !taken.has(lines.of(source.span(fault.at).start)) && (!unsure || /^value\/|^field\/choice/.test(fault.code)))
 }
 
+/** How the records that are remembered are typed. */
+const sources = new WeakMap<object, YamlSource>()
+
+/** A record that was read before, from the very same text: there was nothing to say about it. */
+const recalled = <T>({ memory, sources: all }: Reading, file: string, text: string): Opened<T> | undefined => {
+  const record = memory.recall(file, text)
+  if (!record) return undefined
+  const source = sources.get(record) ?? lateSource(file, text, () => parseYaml(text))
+  sources.set(record, source)
+  all.set(file, source)
+  return { record: record as T }
+}
+
 export const readRecord = <T>(reading: Reading, file: string, schema: z.ZodType<T>, inside?: string): Opened<T> => {
-  const typed = openYaml(reading, file, inside)
-  if (!typed?.root) return {}
+  const found = reading.diagnostics.length
+  const text = openText(reading, file, inside)
+  if (text === undefined) return {}
+  const before = recalled<T>(reading, file, text)
+  if (before) return before
+  const typed = typedText(reading, file, text)
+  const opened = checkedRecord(reading, { file, typed, schema })
+  if (typeof opened.record === 'object' && opened.record !== null && reading.diagnostics.length === found) {
+    sources.set(opened.record, typed.source)
+    reading.memory.keep(file, text, opened.record)
+  }
+  return opened
+}
+
+const checkedRecord = <T>(
+  reading: Reading,
+  { file, typed, schema }: { readonly file: string; readonly typed: Typed & { readonly source: YamlSource }; readonly schema: z.ZodType<T> },
+): Opened<T> => {
+  if (!typed.root) return {}
   const { root, source } = typed
   const entries = entriesIn(root)
   if (entries > mostEntries) {

@@ -1,6 +1,7 @@
 /** Answers for the templates of a workspace: the package's own, with the workspace's in front of them, file by file. They are not compiled here. */
 import { type Host, join } from '../base/host.ts'
 import { slug } from '../base/text.ts'
+import { noMemory } from '../model/memory.ts'
 import { type PaperType, paperType, type TemplateText } from '../model/paper-type.ts'
 import type { Templates } from '../model/records.ts'
 import { openText, type Reading, report } from './open-file.ts'
@@ -28,7 +29,7 @@ const read = new WeakMap<Host, { readonly reading: Reading; readonly templates: 
 export const packageTemplates = (host: Host): { readonly reading: Reading; readonly templates: Templates } => {
   const known = read.get(host)
   if (known) return known
-  const reading: Reading = { host, folder: host.home, sources: new Map(), diagnostics: [], unsound: [] }
+  const reading: Reading = { host, folder: host.home, sources: new Map(), diagnostics: [], unsound: [], memory: noMemory }
   const made = { reading, templates: templatesOn(reading, [ownShelf(host)]) }
   read.set(host, made)
   return made

@@ -1,4 +1,4 @@
-/** Answers for the running lines: title and council above every page but the first, the meeting and `Page x of y` below each. They are not read out. */
+/** Answers for the running lines: title and council above every page but the first; the paper's state, the meeting and `Page x of y` below each. They are not read out. */
 import type { Draw } from '../pages/pages.ts'
 import { inkOf, ruleAt } from './ink.ts'
 import { type Job, measure, type TextStyle } from './job.ts'
@@ -82,12 +82,15 @@ export const addFooters = (sheets: Sheets, job: Job): void => {
   const style = runningStyle(job)
   const baseline = page.height - running.footer
   const rule = edgeRule(baseline - running.size * 1.4, job)
-  const both = `${facts.forum} · ${facts.meeting}`
-  const longest = lineOf(both, style, job)
+  // From the longest to the shortest: the state is never left out.
+  const state = facts.state === undefined ? '' : `${facts.state} · `
+  const texts = [`${state}${facts.forum} · ${facts.meeting}`, `${state}${facts.meeting}`, ...(facts.state === undefined ? [] : [facts.state])]
+  const lines = texts.map(text => ({ text, width: lineOf(text, style, job)?.width ?? 0 }))
   for (const [i, sheet] of sheets.all.entries()) {
     const count = lineOf(`Page ${i + 1} of ${sheets.all.length}`, style, job)
     const room = measure(job.theme) - (count?.width ?? 0) - style.size * 2
-    addArtifact(sheet, 'footer', edgeDraws(longest && longest.width <= room ? both : facts.meeting, count, baseline, job))
+    const fitting = (lines.find(({ width }) => width <= room) ?? lines.at(-1))?.text ?? ''
+    addArtifact(sheet, 'footer', edgeDraws(fitting, count, baseline, job))
     sheet.under.push(rule)
   }
 }

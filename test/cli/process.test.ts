@@ -25,6 +25,13 @@ describe('the built program', () => {
     expect(filesBelow(join(other, 'o'))).toEqual(filesBelow(join(folder, 'out')))
   })
 
+  test('hears from its threads how long each stage took', () => {
+    const { err } = ran(folderWith('northmoor'), ['build', '--jobs', '2', '--timings'])
+    const times = [...err.matchAll(/^(typeset|publish|write) +(\d+) ms$/gm)].map(([, , time]) => Number(time))
+    expect(times).toHaveLength(3)
+    expect(times[1]).toBeGreaterThan(0)
+  })
+
   test('honours SOURCE_DATE_EPOCH', () => {
     const folder = folderWith('staffordshire')
     ran(folder, ['build', '--format', 'pdf'], { SOURCE_DATE_EPOCH: '1600000000' })

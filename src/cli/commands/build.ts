@@ -1,7 +1,7 @@
 /** Answers for `build`: checks, then writes every paper that has no errors, and says what it wrote. */
 import { type Diagnostic, isError } from '../../base/diagnostic.ts'
 import { summary } from '../../report/index.ts'
-import { type Call, type Command, say } from '../command.ts'
+import { type Call, type Command, say, stageOption } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
 import { disk } from '../host.ts'
 import { counted, exit } from '../io.ts'
@@ -10,9 +10,12 @@ import { filesIn, goneWorkspaces, intended, type Standing, settled } from '../le
 import { filesWanted, type Made, make } from '../making.ts'
 import { clearDrafts, type Manifest, makeFolders, removeListed, writeManifest } from '../output.ts'
 import { seenFrom } from '../paths.ts'
+import { progressOf } from '../progress.ts'
+import { openStopwatch, type Stopwatch, timesText } from '../stopwatch.ts'
 import { jobsOf } from '../wishes.ts'
 import { shareOut } from '../worker.ts'
 import type { Named, Opened } from '../workspaces.ts'
+import { openWorld, type World } from '../world.ts'
 
 export const build: Command = {
   name: 'build',
@@ -23,34 +26,39 @@ export const build: Command = {
     { spelling: '--format <list>', about: 'which formats, with commas between them', fallback: 'md,pdf,html' },
     { spelling: '--public', about: 'leave out what is exempt or confidential; so it is unless --restricted says otherwise' },
     { spelling: '--restricted', about: 'papers with everything in them, for those who may see it; into restricted unless --out says otherwise' },
+    stageOption,
     { spelling: '--only <paper>', about: 'only this paper: its short name or file name, * for any letters' },
     { spelling: '--theme <name>', about: 'a theme in place of the forum’s own; large-print adds a second edition in 18 pt' },
     { spelling: '--jobs <n>', about: 'how many threads share the work', fallback: '1' },
-    { spelling: '--timings', about: 'say where the time went' },
+    { spelling: '--timings', about: 'say how long each stage took' },
   ],
   examples: [
     { line: 'forum-papers build', does: 'build every workspace in data into out' },
     { line: 'forum-papers build northmoor -o public --format pdf', does: 'one workspace, PDF only, into public' },
     { line: "forum-papers build --only 'appendix-*'", does: 'only the papers whose names begin so' },
     { line: 'forum-papers build --restricted', does: 'the papers for members, exempt items and all, into restricted' },
+    { line: 'forum-papers build --stage draft', does: 'also papers that still have placeholders' },
     { line: 'forum-papers build --theme large-print', does: 'also in large print' },
   ],
-  async run(call) {
-    const begun = call.io.now()
-    const job = jobFor(call)
-    const ready = call.io.now()
-    const made = await carryOut(call, job)
-    const stopped = job.stopped.flatMap(({ workspace, paper }) => laidFaults(workspace, paper))
-    const diagnostics = once([...job.opened.flatMap(one => one.diagnostics.filter(one.concerns)), ...stopped, ...made.flatMap(one => one.diagnostics)])
-    call.io.err(shown(diagnostics, job.opened, { io: call.io, format: 'human', colour: call.io.colour.err }))
-    sumUp(call, job, { made, diagnostics, milliseconds: call.io.now() - begun })
-    if (call.options.timings) call.io.err(timings({ reading: ready - begun, all: call.io.now() - begun, made }))
-    return diagnostics.some(isError) ? exit.faults : exit.fine
-  },
+  run: call => buildOnce(call, openWorld(call.io)),
+}
+
+/** One build, from reading to what is said at the end: an exit code. */
+export const buildOnce = async (call: Call, world: World): Promise<number> => {
+  const begun = call.io.now()
+  const stopwatch = openStopwatch(call.io.now)
+  const job = jobFor(call, { ...world, timed: stopwatch.timed })
+  const made = await carryOut(call, job, stopwatch)
+  const stopped = job.stopped.flatMap(({ workspace, paper }) => laidFaults(workspace, paper))
+  const diagnostics = once([...job.opened.flatMap(one => one.diagnostics.filter(one.concerns)), ...stopped, ...made.flatMap(one => one.diagnostics)])
+  call.io.err(shown(diagnostics, job.opened, { io: call.io, format: 'human', colour: call.io.colour.err }))
+  sumUp(call, job, { made, diagnostics, milliseconds: call.io.now() - begun })
+  if (call.options.timings) call.io.err(timesText(stopwatch.times(), call.io.now() - begun))
+  return diagnostics.some(isError) ? exit.faults : exit.fine
 }
 
 /** Makes the papers, and keeps the manifest true before, during and after. Where nothing has changed, nothing is written. */
-const carryOut = async (call: Call, job: Job): Promise<readonly Made[]> => {
+const carryOut = async (call: Call, job: Job, stopwatch: Stopwatch): Promise<readonly Made[]> => {
   const { before } = job
   const { out, formats } = job.wish
   const standing = job.opened.flatMap(standingOf)
@@ -63,7 +71,7 @@ const carryOut = async (call: Call, job: Job): Promise<readonly Made[]> => {
     makeFolders(out, [...coming.values()].flat())
     writeManifest(out, intent)
   }
-  const made = await makeAll(call, job)
+  const made = await makeAll(call, job, stopwatch)
   const inputs = new Map(job.papers.map(one => [one.paper.path, one.inputs]))
   const after = withStates(settled(intent, standing, { made, formats, gone, inputs }), job, made)
   const kept = new Set(filesIn(after))
@@ -99,26 +107,27 @@ const withStates = (manifest: Manifest, { opened, states, stopped, named }: Job,
 const standingOf = ({ workspace, folder, name, diagnostics }: Opened): readonly Standing[] =>
   workspace ? [{ name, folder, papers: workspace.papers, diagnostics, exists: file => disk.beyond(file) === 'file' }] : []
 
-const makeAll = async (call: Call, { papers, wish }: Job): Promise<readonly Made[]> => {
+const makeAll = async (call: Call, { papers, wish }: Job, stopwatch: Stopwatch): Promise<readonly Made[]> => {
   const made = new Map<string, Made>()
   const waiting = papers.map(({ paper }) => paper.path)
   const width = Math.max(0, ...waiting.map(path => path.length))
+  const progress = progressOf(call, papers.length)
   const done = (one: Made) => {
     made.set(one.path, one)
     for (let first = made.get(waiting[0] ?? ''); first; first = made.get(waiting[0] ?? '')) {
       waiting.shift()
-      if (!call.options.quiet && Object.keys(first.files).length > 0) call.io.out(lineFor(first, `${seenFrom(call.io.cwd, wish.out)}/`, width))
+      if (!call.options.quiet && Object.keys(first.files).length > 0) progress.write(lineFor(first, `${seenFrom(call.io.cwd, wish.out)}/`, width))
     }
+    progress.made(one.pages)
   }
   const order = [...waiting]
   const jobs = jobsOf(call)
   if (jobs === 1) for (const { workspace, paper } of papers) done(make(workspace, paper, { wish, now: call.io.now }))
-  else
-    await shareOut(
-      papers.map(({ workspace, paper }) => ({ folder: workspace.records.folder, path: paper.path })),
-      { jobs, wish, io: call.io },
-      done,
-    )
+  else {
+    const tasks = papers.map(({ workspace, paper }) => ({ folder: workspace.records.folder, path: paper.path }))
+    await shareOut(tasks, { jobs, wish, io: call.io }, { made: done, times: stopwatch.add })
+  }
+  progress.end()
   return order.flatMap(path => made.get(path) ?? [])
 }
 
@@ -147,14 +156,4 @@ const sumUp = (
   const standing = files.length > 0 ? files : filesIn(before)
   const first = standing.find(file => file.endsWith('.html')) ?? standing[0]
   if (first !== undefined) say(call, `Look first at ${seenFrom(call.io.cwd, wish.out)}/${first}`)
-}
-
-const timings = ({ reading, all, made }: { reading: number; all: number; made: readonly Made[] }): string => {
-  const making = made.reduce((sum, one) => sum + one.milliseconds, 0)
-  const rows: readonly (readonly [string, number])[] = [
-    ['read, check and plan', reading],
-    ['make and write the papers', making],
-    ['everything', all],
-  ]
-  return rows.map(([what, ms]) => `${what.padEnd(26)}${ms.toFixed(0).padStart(7)} ms\n`).join('')
 }

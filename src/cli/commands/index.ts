@@ -2,9 +2,11 @@
 import type { Command } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { newPaper } from './new.ts'
 import { schema } from './schema.ts'
+import { watch } from './watch.ts'
 
-export const commands: readonly Command[] = [check, build, init, newPaper, explain, schema]
+export const commands: readonly Command[] = [check, build, watch, diff, init, newPaper, explain, schema]

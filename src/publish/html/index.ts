@@ -1,6 +1,6 @@
 /** Answers for a paper as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Its words are the PDF's, in the same order. */
 import type { Document } from '../../document/document.ts'
-import { closingLines, type Facts } from '../../document/facts.ts'
+import { closingLines, type Facts, kindWords } from '../../document/facts.ts'
 import type { Image, Images } from '../../document/images.ts'
 import type { Theme } from '../../model/theme.ts'
 import { blocks, picture } from './blocks.ts'
@@ -23,17 +23,16 @@ const head = (facts: Facts, theme: Theme): string =>
     `<meta http-equiv="Content-Security-Policy"${attribute('content', policy)}>`,
     meta('viewport', 'width=device-width, initial-scale=1'),
     `<title>${escaped(`${facts.title} – ${facts.forum}`)}</title>`,
-    meta('description', [facts.label, facts.type, facts.forum, facts.meeting].filter(Boolean).join(', ')),
+    meta('description', [facts.label, facts.type, facts.state, facts.forum, facts.meeting].filter(Boolean).join(', ')),
     meta('author', facts.council),
     meta('date', facts.date),
     `<style>\n${style(theme, facts.colour)}</style>`,
   ].join('\n')
 
 const masthead = (facts: Facts, crest: Image | undefined): string => {
-  const kind = [facts.label, facts.type].filter(Boolean).join(' · ')
   const names = `<div>\n<p class="council">${escaped(facts.council)}</p>\n<p class="forum">${escaped(facts.forum)}</p>\n</div>`
   const image = crest ? `${picture(crest, facts.crest?.alt ?? '')}\n` : ''
-  return `<header>\n<div class="band">\n${image}${names}\n</div>\n<p class="kind">${escaped(kind)}</p>\n</header>`
+  return `<header>\n<div class="band">\n${image}${names}\n</div>\n<p class="kind">${escaped(kindWords(facts))}</p>\n</header>`
 }
 
 const foot = (facts: Facts): string => {

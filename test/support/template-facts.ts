@@ -56,7 +56,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'meeting.agenda.sections[].items[].several_closed': 'Whether there are several of these.',
   'meeting.agenda.sections[].items[].carried': 'The day of the meeting from which it was put off.',
   'meeting.agenda.sections[].items[].papers[]':
-    'Its papers and their appendices, with the facts of `report.recommendations[].papers`; `is_supplement` says whether it came in a supplement, `issued` when, `several_pages` whether `pages` is more than one.',
+    'Its papers and their appendices, with the facts of `report.recommendations[].papers`; `replaced_by` names the paper that took its place, `is_supplement` says whether it came in a supplement, `issued` when, `several_pages` whether `pages` is more than one.',
   'meeting.agenda.sections[].items[].has_papers': 'Whether there are papers or documents.',
   'meeting.agenda.sections[].items[].has_details': 'Whether there is anything to say in a sentence below the title.',
   'meeting.agenda.sections[].items[].askings[]': 'What the forum is asked, by the item itself and by each of its reports.',

@@ -1,6 +1,6 @@
 /** Answers for the facts that a template is given: the same names for every paper type, everything worked out that needs working out. */
 import { dayText } from '../../base/dates.ts'
-import { contactFor, introduced } from '../../history/people.ts'
+import { chairOf, contactFor } from '../../history/people.ts'
 import { itemId, itemsOf } from '../../model/agenda.ts'
 import { forum as forumSchema } from '../../model/forum.ts'
 import type { Meeting } from '../../model/meeting.ts'
@@ -10,11 +10,12 @@ import type { PaperType } from '../../model/paper-type.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
 import { actionLog } from './actions.ts'
-import { agendaFacts, membershipFacts, quorumFacts } from './agenda.ts'
+import { agendaFacts } from './agenda.ts'
 import { bidFacts } from './bids.ts'
 import { completeRecord } from './complete.ts'
 import { decisionRecordFacts } from './decision-record.ts'
 import { itemFacts } from './items.ts'
+import { membershipFacts, quorumFacts } from './membership.ts'
 import { minutesFacts } from './minutes.ts'
 import { programmeFacts } from './programme.ts'
 import { reportFacts } from './reports.ts'
@@ -53,7 +54,7 @@ const meetingFacts = (making: Making): FactGroup => {
   return {
     ...completeRecord(meetingSchema, meeting),
     day: dayText(meeting.date, true, forum.house_style?.date),
-    chair: meeting.chair === undefined ? null : introduced(forum, meeting.chair),
+    chair: chairOf(forum, meeting) ?? null,
     contact: contactFor(forum, meeting) ?? null,
     guidance: (meeting.guidance ?? forum.guidance ?? []).map(note => ({ ...note })),
     taking_part: takingPart(meeting),

@@ -70,7 +70,7 @@ export const valueFaults: readonly Explanation[] = [
     good: [
       {
         report: 'id: central',
-        meeting: 'items:\n  - title: Central services\n    papers: [central]\n    resolution:\n      outcome: carried\n      resolves: [central#2.1]',
+        meeting: 'items:\n  - title: Central services\n    papers: [central]\n    resolution:\n      outcome: carried\n      resolves: [central#1]',
       },
     ],
     bad: [

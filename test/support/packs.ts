@@ -63,9 +63,9 @@ const bidOf = ({ id, length, access }: PaperSketch): object => ({
 /** The files of a workspace whose items take these papers, a list for each item. */
 export const packFiles = (
   items: readonly (readonly PaperSketch[])[],
-  more: { readonly meeting?: object; readonly issued?: Issued; readonly files?: Readonly<Record<string, string>> } = {},
+  more: { readonly forum?: object; readonly meeting?: object; readonly issued?: Issued; readonly files?: Readonly<Record<string, string>> } = {},
 ): Readonly<Record<string, string>> => ({
-  '/workspace/forum.yaml': stringify({ council: 'Northmoor Council', forum_name: 'Schools’ Forum', contact: 'Nia Quill, clerk, 01632 960 123' }),
+  '/workspace/forum.yaml': stringify({ council: 'Northmoor Council', forum_name: 'Schools’ Forum', contact: 'Nia Quill, clerk, 01632 960 123', ...more.forum }),
   [`${folder}/meeting.yaml`]: stringify({
     start: '16:00',
     items: items.map((papers, i) => ({ title: `Matter ${i + 1}`, ...(papers.length > 0 && { papers: papers.map(({ id }) => id) }) })),

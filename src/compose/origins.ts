@@ -55,12 +55,15 @@ const otherDays = ({ records, folder, subject }: Making): readonly Place[] => {
 }
 
 /** The places of a paper's facts: its own first, then the forum, the meeting's header, what it quotes, and its template. */
-export const originsOf = (making: Making): readonly Place[] => [
-  ...ownOf(making.folder, making.subject),
-  { file: making.records.forumFile, path: [] },
-  ...header.map((field): Place => ({ file: making.folder.file, path: [field] })),
-  ...otherDays(making),
-  ...historyOrigins(making),
-  { file: making.type.definition, path: [] },
-  { file: making.type.template.file, path: [] },
-]
+export const originsOf = (making: Making): readonly Place[] => {
+  const { records, folder, type, subject } = making
+  return [
+    ...ownOf(folder, subject),
+    { file: records.forumFile, path: [] },
+    ...header.map((field): Place => ({ file: folder.file, path: [field] })),
+    ...otherDays(making),
+    ...historyOrigins(making),
+    { file: type.definition, path: [] },
+    { file: type.template.file, path: [] },
+  ]
+}

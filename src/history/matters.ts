@@ -128,17 +128,15 @@ const ofClause = (under: Under, found: ClauseAt, before: readonly Matter[]): rea
 const ofItem = (forum: Forum, under: Omit<Under, 'resolution'>): readonly Matter[] => {
   const { held, at, name } = under
   const { resolution } = at.item
-  const clauses = clausesOf(resolution)
   const fromClauses: Matter[] = []
-  for (const found of clauses) if (resolution) fromClauses.push(...ofClause({ ...under, resolution }, found, fromClauses))
+  for (const found of clausesOf(resolution)) if (resolution) fromClauses.push(...ofClause({ ...under, resolution }, found, fromClauses))
   const fate = fateOf(forum, held, at.item)
   const isWhole = fate !== 'taken' && fate !== 'untouched' && fate !== 'withdrawn'
   // What was put off is said by the clauses that put it off; what an item with parts left undone, by its parts.
-  const isSaid = fromClauses.some(({ reason }) => reason !== 'ordered') || (!resolution && 'sub_items' in at.item)
-  if (!isWhole || isSaid) return fromClauses
-  const due = clauses.find(({ clause }) => clause.due && clause.kind !== 'programme-add')?.clause.due
+  const isSaid = fromClauses.some(({ reason }) => reason === fate || reason === 'deferred') || (!resolution && 'sub_items' in at.item)
+  if (!isWhole || isSaid || isStanding(at.item)) return fromClauses
   const place = { file: held.file, path: [...at.path, ...(resolution ? ['resolution'] : [])] }
-  return [{ ...name, reason: fate, held, at, ...(due && { due }), papers: at.item.papers ?? [], isUnnamed: false, place }, ...fromClauses]
+  return [{ ...name, reason: fate, held, at, papers: at.item.papers ?? [], isUnnamed: false, place }, ...fromClauses]
 }
 
 /** What a meeting adds to the work programme, in the order of its items. */

@@ -3,7 +3,7 @@
  * until a later meeting takes an item that names it under `heard`, has its short name, or takes its paper, and does not put it off again.
  * A matter that comes from a meeting is never ended by the file; a forum that no longer wants it says so by an update of its action (dropped).
  */
-import type { LooseDate } from '../base/dates.ts'
+import { type Day, type LooseDate, reach } from '../base/dates.ts'
 import type { Place } from '../base/diagnostic.ts'
 import { slug } from '../base/text.ts'
 import { type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
@@ -12,7 +12,7 @@ import type { ProgrammeEntry } from '../model/work-programme.ts'
 import { fateOf } from './fates.ts'
 import { type Matter, mattersOf, type Name } from './matters.ts'
 import { type Held, isMinuted, meetingsOf } from './order.ts'
-import { firstTurn, hasCome, isOver, returns, turnAfter, turnAt } from './planned.ts'
+import { firstTurn, hasCome, returns, turnAfter, turnAt } from './planned.ts'
 
 /** Something on the work programme. */
 export interface Entry extends Name {
@@ -24,6 +24,8 @@ export interface Entry extends Name {
   readonly putOff: readonly Held[]
   /** When it is to come; undefined where nobody said, and of what was put off without a date, which comes to the next meeting. */
   readonly when?: LooseDate
+  /** Of an entry that comes back each year, the turn it is at. */
+  readonly turn?: LooseDate
 }
 
 /** What one meeting did to the work programme. */
@@ -44,9 +46,9 @@ export const entryId = ({ id, topic }: ProgrammeEntry): string => id ?? slug(top
 const isEnded = ({ status }: ProgrammeEntry): boolean => status === 'done' || status === 'dropped'
 
 /** Whether an item of a meeting deals with an entry: it says so, has its name, takes its paper, or brings it over under its title. */
-const deals = ({ id, plan, matters, topic, when }: Entry, { meeting }: Held, { item }: ItemAt): boolean => {
+const deals = ({ id, plan, matters, putOff, topic, when }: Entry, { meeting }: Held, { item }: ItemAt): boolean => {
   if (item.heard?.includes(id)) return true
-  if (itemId(item) === id) return matters.length > 0 || (plan !== undefined && (returns(plan) === 'meeting' || hasCome(when, meeting.date)))
+  if (itemId(item) === id) return matters.length + putOff.length > 0 || (plan !== undefined && (returns(plan) === 'meeting' || hasCome(when, meeting.date)))
   if (matters.some(({ papers }) => papers.includes(id)) && item.papers?.includes(id)) return true
   return matters.some(({ held }) => held.name === item.carried_from) && slug(item.title) === slug(topic)
 }
@@ -55,10 +57,9 @@ const deals = ({ id, plan, matters, topic, when }: Entry, { meeting }: Held, { i
 export const dealingWith = (entry: Entry, held: Held): readonly ItemAt[] => itemsOf(held.meeting).filter(at => deals(entry, held, at))
 
 /** When an entry is to come after a meeting said something of it: as the file says, unless that is over; else as the meeting said. */
-const whenAfter = ({ plan, when }: Entry, said: LooseDate | undefined, held: Held): LooseDate | undefined => {
-  if (plan && returns(plan) === undefined && plan.when && !isEnded(plan) && !isOver(plan.when, held.meeting.date) && !hasCome(plan.when, held.meeting.date))
-    return plan.when
-  return said ?? (plan && returns(plan) === 'month' ? when : undefined)
+const whenAfter = ({ plan }: Entry, said: LooseDate | undefined, held: Held): LooseDate | undefined => {
+  const isPlanned = plan?.when !== undefined && returns(plan) === undefined && !isEnded(plan) && reach(plan.when) !== undefined
+  return isPlanned && !hasCome(plan.when, held.meeting.date) ? plan.when : said
 }
 
 const withWhen = ({ when: _, ...entry }: Entry, when: LooseDate | undefined): Entry => ({ ...entry, ...(when && { when }) })
@@ -73,6 +74,22 @@ const joined = (entry: Entry, matter: Matter): Entry => {
 const sameMeeting = (entry: Entry, held: Held): Entry | undefined => (entry.matters.some(other => other.held === held) ? entry : undefined)
 
 const fresh = ({ id, topic }: Name, plan: ProgrammeEntry | undefined): Entry => ({ id, topic, matters: [], putOff: [], ...(plan && { plan }) })
+
+const atTurn = (entry: Entry, turn: LooseDate): Entry => ({ ...entry, when: turn, turn })
+
+/** A yearly entry that nothing was said of moves on to its next turn, once that has come. */
+const turned = (entry: Entry, day: Day): Entry => {
+  const { plan, turn, matters, putOff } = entry
+  return plan && turn && matters.length + putOff.length === 0 ? atTurn(entry, turnAt(plan, turn, day)) : entry
+}
+
+/** What is left of an entry that was heard: its next turn, if it comes back. */
+const left = (entry: Entry, held: Held): readonly Entry[] => {
+  const { plan, turn } = entry
+  if (!plan || returns(plan) === undefined) return []
+  const again = fresh({ id: entry.id, topic: plan.topic }, plan)
+  return [turn ? atTurn(again, turnAfter(plan, turnAt(plan, turn, held.meeting.date))) : again]
+}
 
 interface Walk {
   readonly records: Records
@@ -97,11 +114,7 @@ const carried = ({ records }: Walk, before: readonly Entry[], held: Held, again:
       open.set(entry.id, next)
     } else if (taking) {
       heard.push({ entry, at: taking.at })
-      const { plan } = entry
-      const turn = plan && returns(plan)
-      if (turn === 'meeting') open.set(entry.id, { ...entry, matters: [] })
-      if (plan && turn === 'month' && entry.when)
-        open.set(entry.id, { ...fresh(entry, plan), when: turnAfter(plan, turnAt(plan, entry.when, held.meeting.date)) })
+      for (const again of left(entry, held)) open.set(again.id, again)
     }
   }
   return { open, heard, moved }
@@ -109,10 +122,7 @@ const carried = ({ records }: Walk, before: readonly Entry[], held: Held, again:
 
 const stepAt = (walk: Walk, open: readonly Entry[], held: Held): Step => {
   const { records, plans, dropped } = walk
-  const before = open.map(entry => {
-    const { plan, when } = entry
-    return plan && when && entry.matters.length === 0 && returns(plan) === 'month' ? { ...entry, when: turnAt(plan, when, held.meeting.date) } : entry
-  })
+  const before = open.map(entry => turned(entry, held.meeting.date))
   if (!records.forum || !isMinuted(held.meeting)) return { held, before, after: before, added: [], moved: [], heard: [], dropped: [] }
   const nameOf = (at: ItemAt): Name => before.find(entry => deals(entry, held, at)) ?? { id: itemId(at.item), topic: at.item.title }
   const matters = mattersOf(records.forum, held, nameOf)
@@ -136,15 +146,20 @@ const stepAt = (walk: Walk, open: readonly Entry[], held: Held): Step => {
   }
 }
 
+const plansOf = ({ programme }: Records): ReadonlyMap<string, ProgrammeEntry> => new Map((programme?.record.entries ?? []).map(plan => [entryId(plan), plan]))
+
+/** What is planned before there was a meeting, seen from a day. */
+export const plannedFirst = (records: Records, day: Day): readonly Entry[] =>
+  [...plansOf(records)].flatMap(([id, plan]) => {
+    const entry = fresh({ id, topic: plan.topic }, plan)
+    if (isEnded(plan)) return []
+    return [returns(plan) === 'month' ? atTurn(entry, firstTurn(plan, day)) : withWhen(entry, plan.when)]
+  })
+
 const stepsOf = (records: Records): ReadonlyMap<string, Step> => {
   const meetings = meetingsOf(records)
-  const [first] = meetings
-  const plans = new Map((records.programme?.record.entries ?? []).map(plan => [entryId(plan), plan]))
-  const walk: Walk = { records, plans, dropped: new Set() }
-  let open: readonly Entry[] = [...plans].flatMap(([id, plan]) => {
-    const when = returns(plan) === 'month' && first ? firstTurn(plan, first.meeting.date) : plan.when
-    return isEnded(plan) ? [] : [{ ...fresh({ id, topic: plan.topic }, plan), ...(when && { when }) }]
-  })
+  const walk: Walk = { records, plans: plansOf(records), dropped: new Set() }
+  let open = meetings[0] ? plannedFirst(records, meetings[0].meeting.date) : []
   const steps = new Map<string, Step>()
   for (const held of meetings) {
     const step = stepAt(walk, open, held)

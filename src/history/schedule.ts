@@ -33,25 +33,39 @@ export const isNext = ({ when, putOff }: Entry): boolean => when === undefined &
 /** Whether an entry is to come by a day. */
 export const isDue = (entry: Entry, day: Day): boolean => isNext(entry) || hasCome(entry.when, day)
 
-/** The meetings to come from a day on, those with a folder and those of the calendar. */
-const coming = (records: Records, from: string): readonly { readonly date: Day; readonly held?: Held }[] => {
-  const held = meetingsOf(records).flatMap(one => (iso(one.meeting.date) >= from && !isMinuted(one.meeting) ? [{ date: one.meeting.date, held: one }] : []))
-  const known = new Set(meetingsOf(records).map(({ meeting }) => iso(meeting.date)))
-  const planned = (records.forum?.calendar ?? []).filter(({ date }) => iso(date) >= from && !known.has(iso(date))).map(({ date }) => ({ date }))
-  return [...held, ...planned].toSorted((a, b) => (iso(a.date) < iso(b.date) ? -1 : 1))
+/** A meeting that comes after another, whether or not it has been held since. */
+interface Coming {
+  readonly date: Day
+  readonly held?: Held
+  /** Whether it was called for one matter, so that nothing else waits for it. */
+  readonly isCalled: boolean
 }
 
-const slotOf = (entry: Entry, ahead: ReturnType<typeof coming>, today: Day): Slot => {
+/** The meetings from a day on, those with a folder and those of the calendar. */
+const coming = (records: Records, from: string): readonly Coming[] => {
+  const all = meetingsOf(records)
+  const known = new Set(all.map(({ meeting }) => iso(meeting.date)))
+  const isCalled = ({ kind }: { readonly kind?: string | undefined }): boolean => (kind ?? 'ordinary') !== 'ordinary'
+  const held = all.map((one): Coming => ({ date: one.meeting.date, held: one, isCalled: isCalled(one.meeting) }))
+  const planned = (records.forum?.calendar ?? []).filter(({ date }) => !known.has(iso(date)))
+  return [...held, ...planned.map((one): Coming => ({ date: one.date, isCalled: isCalled(one) }))]
+    .filter(({ date }) => iso(date) >= from)
+    .toSorted((a, b) => (iso(a.date) < iso(b.date) ? -1 : 1))
+}
+
+const slotOf = (entry: Entry, all: readonly Coming[], today: Day): Slot => {
   const { plan, when } = entry
-  const on = ahead.find(({ held }) => held && dealingWith(entry, held).length > 0)
+  const on = all.find(({ held }) => held && dealingWith(entry, held).length > 0)
+  const ahead = all.filter(({ isCalled }) => !isCalled)
+  const at = ({ date, held }: Coming): Slot => ({ kind: 'meeting', date, ...(held && { held }) })
   const [next] = ahead
-  if (on) return { kind: 'meeting', ...on }
-  if (plan && entry.matters.length === 0 && returns(plan) === 'meeting') return { kind: 'every' }
-  if (isNext(entry) || isOver(when, today)) return next ? { kind: 'meeting', ...next } : { kind: 'next' }
+  if (plan && entry.matters.length + entry.putOff.length === 0 && returns(plan) === 'meeting') return { kind: 'every' }
+  if (on) return at(on)
+  if (isNext(entry) || isOver(when, today)) return next ? at(next) : { kind: 'next' }
   const span = when && reach(when)
   if (!when || !span) return { kind: 'open' }
   const within = ahead.find(({ date }) => span.first <= iso(date) && iso(date) <= span.last)
-  return within ? { kind: 'meeting', ...within } : { kind: 'time', when }
+  return within ? at(within) : { kind: 'time', when }
 }
 
 /** Slots in the order of time: what is for the next meeting first, what has no date last. */

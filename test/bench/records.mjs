@@ -80,7 +80,7 @@ export const report = (random, { letter, meetingYear, length }) => ({
   year: year(meetingYear),
   summary: paragraph(random, 4),
   recommendations: [
-    { verb: 'decide', text: 'Agree the sums in the table below.' },
+    { verb: 'decide', text: 'Agree the sums in the table.' },
     { verb: 'note', text: sentence(random) },
   ],
   background: prose(random, length + 1),

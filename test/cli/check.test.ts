@@ -103,7 +103,7 @@ describe('what a draft may leave open', () => {
     await ranIn(join(folder, 'data/northmoor'), ['new', 'bid', 'music'])
     const published = await ranIn(folder, ['check'])
     expect(published.out).toContain('error text/placeholder')
-    expect(published.out).toContain('warning clause/date-open')
+    expect(published.out).toContain('warning action/date-open')
     expect(published.code).toBe(1)
     expect((await ranIn(folder, ['build', '--stage', 'publish'])).err).toMatch(/Not written, because of errors: .*music/)
   })

@@ -159,6 +159,28 @@ describe('new minutes', () => {
   })
 })
 
+test('minutes that a later meeting approves are made again, and only those', async () => {
+  const folder = workspace('items:\n  - title: Central services\n    papers: [central]\n    body: It was discussed.\n')
+  const build = () => ranIn(folder, ['build', 'forum', '--format', 'md,html,pdf'])
+  const minutes = () => readText(folder, 'out/forum/2026-01-15/minutes.md')
+  expect((await build()).code).toBe(0)
+  expect(minutes()).toContain('state: "Draft minutes, not yet approved"')
+  expect(minutes()).toContain('**Draft minutes, not yet approved.**')
+  expect(readText(folder, 'out/forum/2026-01-15/minutes.html')).toContain('Minutes · Draft minutes, not yet approved')
+  const report = readText(folder, 'out/forum/2026-01-15/central.md')
+  write(
+    folder,
+    'forum/meetings/2026-03-12/meeting.yaml',
+    'items:\n  - title: Minutes\n    template: previous-minutes\n    corrections: [{change: Tom Sedge was present.}]\n    resolution: {outcome: carried, clauses: [{kind: approve-minutes, text: So agreed.}]}\n',
+  )
+  expect((await build()).code).toBe(0)
+  expect(minutes()).not.toContain('raft')
+  expect(minutes()).toContain('**Approved** by the meeting of 12 March 2026, with the corrections below.')
+  expect(minutes()).toContain('- Tom Sedge was present.')
+  expect(readText(folder, 'out/forum/2026-01-15/minutes.html')).not.toContain('raft')
+  expect(readText(folder, 'out/forum/2026-01-15/central.md')).toBe(report)
+})
+
 /** Every file and folder, with its bytes and when it was last written. */
 const stateOf = (folder: string): Record<string, string> =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 /** Answers for the facts of actions: who is to do what by when, where it was agreed, and what became of it. */
+import type { Prose } from '../../base/value.ts'
 import { type Action, actionsAt } from '../../history/actions.ts'
 import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { isMinuted } from '../../history/order.ts'
@@ -28,6 +29,10 @@ export const actionFact = ({ records, forum }: Surroundings, action: Action): Fa
     note_date: last?.held.meeting.date ?? null,
   }
 }
+
+/** The words of an action that was open when a meeting began; null if there was none of that name. */
+export const actionText = (around: Surroundings, id: string | undefined): Prose | null =>
+  actionsAt(around.records, around.folder)?.openBefore.find(action => action.id === id)?.text ?? null
 
 /** What is open when a meeting begins. */
 export const openActions = (around: Surroundings): readonly FactGroup[] =>

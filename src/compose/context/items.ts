@@ -9,7 +9,7 @@ import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../mode
 import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
-import { openActions } from './actions.ts'
+import { actionText, openActions } from './actions.ts'
 import { awayFrom } from './attendance.ts'
 import { completeRecord } from './complete.ts'
 import { paperFacts } from './papers.ts'
@@ -46,7 +46,7 @@ const minuted = (around: Surroundings, item: SubItem): FactGroup => {
     away: awayFrom(forum, folder.meeting, itemId(item)).filter(person => !left.has(person)),
     elections: (item.elections ?? []).map(election => electionFacts(around, election)),
     corrections: list('corrections').map((correction, i) => ({ ...correction, item: earlierTitle(item.corrections?.[i]?.item) })),
-    updates: list('updates').map((update, i) => ({ ...update, ...acting(item.updates?.[i] ?? {}) })),
+    updates: list('updates').map((update, i) => ({ ...update, ...acting(item.updates?.[i] ?? {}), text: actionText(around, item.updates?.[i]?.action) })),
     actions: list('actions').map((action, i) => ({ ...action, ...acting(item.actions?.[i] ?? {}) })),
   }
 }

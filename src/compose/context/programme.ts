@@ -17,7 +17,7 @@ const entryFact = ({ forum, folder }: Surroundings, entry: Entry): FactGroup => 
   return {
     id,
     topic,
-    purpose: plan?.purpose ?? matter?.at.item.purpose ?? null,
+    purpose: plan?.purpose ?? (matter && matter.reason !== 'ordered' ? matter.at.item.purpose : undefined) ?? null,
     lead: leadOf(forum, entry),
     year: plan?.year ?? null,
     deadline: plan?.deadline ?? null,

@@ -33,7 +33,7 @@ export default rule({
   summary: 'Every year said in a text is a year: its second half follows its first.',
   why: 'A published bid asked for funding in “2012/21”, and resolutions have been minuted for “2020/19”. Which year was agreed then has to be guessed.',
   good: [
-    'introduction: Funding for 2026/27 continues the arrangement of 2025-26.',
+    'introduction: Funding for 2026/27 continues the arrangement of 2025/26.',
     'introduction: The SEND Strategy 2024-29 and the years 2024 to 2029.',
     'introduction: See https://example.gov.uk/files/2019/10 and section 2020-15.2.',
   ],

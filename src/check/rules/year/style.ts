@@ -21,7 +21,7 @@ export default rule({
   why: 'A paper that says 2025/26 in one line and 2025-26 in the next reads as if two things were meant, and is found by neither search.',
   good: [
     { forum, bid: 'year: 2026/27\nintroduction: Funding for 2026/27 follows that of 2025/26, under the SEND Strategy 2025-26.' },
-    { forum: 'council: Northmoor Council', bid: 'year: 2026-27\nintroduction: Funding for 2026/27 follows that of 2025-26.' },
+    { forum: 'council: Northmoor Council', bid: 'year: 2026-27\nintroduction: Funding for 2026/27 follows that of 2025/26.' },
   ],
   bad: [
     { forum, bid: 'year: 2026/27\nintroduction: Funding for 2026/27 follows that of «2025-26».' },

@@ -40,7 +40,7 @@ const ownOf = (folder: MeetingFolder, subject: PaperSubject): readonly Place[] =
           folder,
           [...folder.bids, ...folder.reports].map(filed => filed.id),
         ),
-        ...(folder.issued ? [{ file: folder.issued.file, path: [] }] : []),
+        { file: `${folder.folder}/issued.yaml`, path: [] },
       ]
   }
 }

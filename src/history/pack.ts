@@ -77,19 +77,40 @@ export const supplementsOf = (folder: MeetingFolder): readonly number[] =>
 
 /** A supporting document with its item. */
 export interface PackDocument {
-  readonly folder: MeetingFolder
   readonly at: ItemAt
   readonly document: NonNullable<SubItem['documents']>[number]
+  /** The name under which its file goes with the pack, unlike that of any other; undefined if none does. */
+  readonly name?: string
 }
 
-/** The supporting documents that go with the pack (0): all of the meeting's; with a supplement: those of its items that came so. */
+/** A name that no file before has: `survey.pdf`, `survey-2.pdf`. */
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  const dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length
+  let free = name
+  for (let n = 2; taken.has(free); n++) free = `${name.slice(0, dot)}-${n}${name.slice(dot)}`
+  return free
+}
+
+/**
+ * The supporting documents that go with the pack (0): all of the meeting's; with a supplement: those of its items that came so. What was only said,
+ * or handed out at the meeting, has no file that does.
+ */
 export const packDocuments = (folder: MeetingFolder, issue: number): readonly PackDocument[] => {
   const { meeting } = folder
-  if (!meeting) return []
   const items = new Set(packPapers(folder).flatMap(paper => (paper.issue === issue ? [paper.at.item] : [])))
-  return itemsOf(meeting)
-    .flatMap(at => (at.item.documents ?? []).map(document => ({ folder, at, document })))
-    .filter(({ at, document }) => issue === 0 || (document.status === 'supplement' && items.has(at.item)))
+  const names = new Map<string, string>()
+  const nameOf = (file: string): string => {
+    const name = names.get(file) ?? freeName(file.slice(file.lastIndexOf('/') + 1), new Set(names.values()))
+    names.set(file, name)
+    return name
+  }
+  return (meeting ? itemsOf(meeting) : [])
+    .flatMap(at => (at.item.documents ?? []).map(document => ({ at, document })))
+    .filter(({ at, document: { status } }) => issue === 0 || (status === 'supplement' && items.has(at.item)))
+    .map(({ at, document }) => {
+      const isSent = document.status !== 'tabled' && document.status !== 'verbal'
+      return { at, document, ...(document.file !== undefined && isSent && { name: nameOf(document.file) }) }
+    })
 }
 
 /** The labels that the parts of a pack were published with. */

@@ -65,7 +65,7 @@ const bound = (shelf: Shelf, paper: Paper, parts: readonly (PartMade & { readonl
     document: [cover.part, ...others.map(({ part }) => part)],
     images: new Map(parts.flatMap(({ images }) => [...images])),
     pages: bindParts(parts satisfies readonly BoundPart[]),
-    enclosed: readDocuments(shelf.records, packDocuments(paper.folder, issue), [cover.part.document.facts.data.name]),
+    enclosed: readDocuments(shelf.records, paper.folder, packDocuments(paper.folder, issue)),
   }
 }
 

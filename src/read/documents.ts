@@ -1,6 +1,6 @@
 /** Answers for the supporting documents of a meeting as files to enclose with its pack: as they were received, never looked into. */
 import type { PackDocument } from '../history/pack.ts'
-import { besides, type Records } from '../model/records.ts'
+import { besides, type MeetingFolder, type Records } from '../model/records.ts'
 import type { Enclosure } from '../pages/publication.ts'
 
 /** What files are, by their endings, as the web names it. Source: IANA media types. */
@@ -31,26 +31,13 @@ const mimeOf = (name: string): string => {
   return Object.hasOwn(kinds, ending) ? (kinds[ending] ?? '') : 'application/octet-stream'
 }
 
-/** A name that no file before has: `survey.pdf`, `survey-2.pdf`. */
-const freeName = (name: string, taken: ReadonlySet<string>): string => {
-  const dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length
-  let free = name
-  for (let n = 2; taken.has(free); n++) free = `${name.slice(0, dot)}-${n}${name.slice(dot)}`
-  return free
-}
-
-/** The documents that go with a pack or a supplement to it, as files; `taken` are names that other files have. What was only said or handed out is none. */
-export const readDocuments = (records: Records, documents: readonly PackDocument[], taken: readonly string[]): readonly Enclosure[] => {
-  const names = new Set(taken)
+/** The documents that go with a pack or a supplement to it, each file once. */
+export const readDocuments = (records: Records, folder: MeetingFolder, documents: readonly PackDocument[]): readonly Enclosure[] => {
   const seen = new Set<string>()
-  return documents.flatMap(({ folder, document: { title, file, status } }): Enclosure[] => {
-    const path = file === undefined ? undefined : besides(folder.file, file)
-    if (path === undefined || seen.has(path) || status === 'tabled' || status === 'verbal') return []
-    const bytes = records.asset(path)
-    if (!bytes) return []
-    seen.add(path)
-    const name = freeName(path.slice(path.lastIndexOf('/') + 1), names)
-    names.add(name)
-    return [{ name, title, mime: mimeOf(name), bytes }]
+  return documents.flatMap(({ document: { title, file }, name }): Enclosure[] => {
+    if (file === undefined || name === undefined || seen.has(name)) return []
+    const bytes = records.asset(besides(folder.file, file))
+    seen.add(name)
+    return bytes ? [{ name, title, mime: mimeOf(name), bytes }] : []
   })
 }

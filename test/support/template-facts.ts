@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { paperContext } from '../../src/compose/context/index.ts'
 import { type Fact, type FactGroup, isValue } from '../../src/compose/fact.ts'
+import { agendaPart, packPapers, supplementsOf } from '../../src/history/pack.ts'
 import { itemsOf } from '../../src/model/agenda.ts'
 import type { PaperSubject } from '../../src/model/paper.ts'
 import type { Records } from '../../src/model/records.ts'
@@ -173,6 +174,34 @@ export const workedOut: Readonly<Record<string, string>> = {
   'item.sub_items[]': 'Its parts, with the facts of `item`.',
   'item.minute': 'The number of its minute in the house style, as in 654.',
   'item.has_supporting': 'Whether there are papers or documents.',
+  pack: 'The pack, or a supplement to it; only in the paper types that are its covers.',
+  'pack.number': 'The number of the supplement; absent in the pack.',
+  'pack.issued': 'The day on which the supplement was issued.',
+  'pack.reason': 'Why the papers of the supplement are late.',
+  'pack.agenda': 'The agenda as a part of the pack, with the facts of `pack.parts`; absent in a supplement, and where there is none.',
+  'pack.parts[]': 'The papers in it, in their order.',
+  'pack.parts[].anchor': 'What a link to the part leads to, as in `[…](#{{anchor}})`.',
+  'pack.parts[].label': 'The label of the paper.',
+  'pack.parts[].title': 'The title of the paper.',
+  'pack.parts[].pages': 'Its pages, as in 12 to 15; absent until the pack is laid out.',
+  'pack.parts[].item': 'The item that takes it.',
+  'pack.parts[].item.number': 'Its number.',
+  'pack.parts[].item.title': 'Its title.',
+  'pack.replaced[]': 'What papers in it take the place of.',
+  'pack.replaced[].old': 'The title of what is replaced, or the words that were typed for it.',
+  'pack.replaced[].old_pages': 'Its pages, where it was published.',
+  'pack.replaced[].old_several': 'Whether those are several.',
+  'pack.replaced[].title': 'The title of the paper that takes its place.',
+  'pack.replaced[].pages': 'The pages of that paper.',
+  'pack.replaced[].several': 'Whether those are several.',
+  'pack.unused[]': 'Pages that were published and that nothing stands on now: `title`, `pages`, `several`, and `withdrawn` where the whole paper is gone.',
+  'pack.documents[]': 'The supporting documents that go with it.',
+  'pack.documents[].title': 'The title.',
+  'pack.documents[].file': 'The name of the file that is inside the PDF.',
+  'pack.documents[].status': 'How it reached members, as typed; attached unless said otherwise.',
+  'pack.documents[].item': 'The item it belongs to.',
+  'pack.documents[].item.number': 'Its number.',
+  'pack.documents[].item.title': 'Its title.',
   'item.resolution.resolved': 'The words before the clauses, as in RESOLVED:.',
   'item.resolution.clauses[].label': 'The label in the house style, as in a), for `entry`.',
   'item.resolution.clauses[].children[]': 'The parts of the clause, with the facts of a clause.',
@@ -230,7 +259,7 @@ const maybe = [
 
 /** Facts whose insides are told elsewhere. */
 const told =
-  /^(meeting\.(items|agenda\.times|decisions\[\]\.item|minutes\.attendance\.(others|(groups|statuses)\[\]\.rows))|bid\.decision|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
+  /^(meeting\.(items|agenda\.times|decisions\[\]\.item|minutes\.attendance\.(others|(groups|statuses)\[\]\.rows))|bid\.decision|pack\.(agenda|unused)|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
 
 /** What has the facts of another, and some of its own: items of the agenda, members at the meeting. */
 const alike = [
@@ -286,6 +315,12 @@ export const templateFacts = (): ReadonlyMap<string, boolean> => {
         ...itemsOf(meeting).map((at): PaperSubject => ({ kind: 'item', ...at })),
       ]
       for (const subject of subjects) walk(paperContext({ records, forum, folder, meeting, type, subject }), '', found)
+      const pack = { titles: new Map([[agendaPart, 'Agenda']]), labels: new Map(packPapers(folder).map(({ key }, i) => [key, [String(i + 1)]])) }
+      for (const cover of templates.types.filter(({ pack: place }) => place === 'cover' || place === 'supplement'))
+        for (const supplement of cover.pack === 'cover' ? [0] : supplementsOf(folder)) {
+          const making = { records, forum, folder, meeting, type: cover, subject: { kind: 'meeting', supplement } as const }
+          for (const known of [{}, { pack }]) walk({ pack: paperContext({ ...making, ...known }).pack ?? null }, '', found)
+        }
     }
   found.delete('')
   for (const [here, there] of alike)

@@ -77,9 +77,9 @@ const unusedFacts = ({ folder, pack }: Surroundings): readonly FactGroup[] =>
       }))
 
 const documentFacts = (around: Surroundings, issue: number): readonly FactGroup[] =>
-  packDocuments(around.folder, issue).map(({ at, document: { title, file, status } }) => ({
+  packDocuments(around.folder, issue).map(({ at, document: { title, status }, name }) => ({
     title,
-    file: file?.split('/').at(-1) ?? null,
+    file: name ?? null,
     status: status ?? 'attached',
     item: itemOf(around, at),
   }))

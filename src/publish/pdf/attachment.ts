@@ -38,9 +38,10 @@ const specificationOf = (file: Container, one: Enclosure | Attached, date: Date)
 
 const byName = ([a]: readonly [string, Ref], [b]: readonly [string, Ref]): number => (a < b ? -1 : 1)
 
-/** Attaches files, dated like the document; what does not say otherwise supplements it. */
-export const attach = (file: Container, files: readonly (Enclosure | Attached)[], date: Date): void => {
-  const all = files.map(one => [one.name, specificationOf(file, one, date)] as const)
+/** Attaches files, dated like the document; what does not say otherwise supplements it. Two of one name would hide each other: the data gives way. */
+export const attach = (file: Container, [source, ...others]: readonly [Attached, ...Enclosure[]], date: Date): void => {
+  const name = others.some(one => one.name === source.name) ? `facts-of-${source.name}` : source.name
+  const all = [{ ...source, name }, ...others].map(one => [one.name, specificationOf(file, one, date)] as const)
   const names = file.catalog.Names as Ref
   names.data.EmbeddedFiles = { Names: [...all].sort(byName).flatMap(([name, specification]) => [text(name), specification]) }
   file.catalog.AF = all.map(([, specification]) => specification)

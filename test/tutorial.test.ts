@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { edit, emptyFolder, ranIn, repository, write } from './cli/support.ts'
+import { edit, emptyFolder, ranIn, readText, repository, write } from './cli/support.ts'
 
 const tutorial = readFileSync(join(repository, 'docs/tutorial.md'), 'utf8')
 
@@ -41,31 +41,47 @@ const pattern = (shown: string): RegExp =>
       .join('')}$`,
   )
 
-test('the tutorial can be followed, and shows what happens', async () => {
-  const folder = emptyFolder()
+/** A folder in which the blocks are followed one by one. */
+const follower = () => {
+  let cwd = emptyFolder()
   let printed = ''
-  let commands = 0
-  for (const { kind, file, text, line } of blocks) {
-    const at = `docs/tutorial.md:${line}`
-    if (kind === 'yaml') write(folder, file, text)
-    else if (kind === 'diff') edit(folder, file, linesWith('-', text), linesWith('+', text))
-    else if (kind === 'sh') {
-      printed = ''
-      for (const typed of text.trim().split('\n')) {
-        const [, rest = ''] = /^npx forum-papers (.*)$/.exec(typed) ?? []
-        expect([at, rest]).not.toEqual([at, ''])
-        const { out, err, code } = await ranIn(folder, rest.split(' '))
-        if (code > 1) throw new Error(`${at} ends with ${code}: ${err}`)
-        printed += `${out}${err}`
-        commands += 1
-      }
-    } else {
-      expect([at, kind]).toEqual([at, 'text'])
-      expect(`${at}\n${timeless(printed)}`).toMatch(new RegExp(`^${literally(at)}\\n${pattern(text.trimEnd()).source.slice(1)}`))
+  const typed = async (line: string): Promise<void> => {
+    const [, folder] = /^cd (\S+)$/.exec(line) ?? []
+    const [, command] = /^npx forum-papers (.+)$/.exec(line) ?? []
+    if (folder !== undefined) cwd = join(cwd, folder)
+    else if (command === undefined) throw new Error(`the test does not know how to type ${line}`)
+    else {
+      const { out, err, code } = await ranIn(cwd, command.split(' '))
+      if (code > 1) throw new Error(`${line} ends with ${code}: ${err}`)
+      printed += `${out}${err}`
     }
   }
-  expect(commands).toBeGreaterThan(6)
-  for (const [, path = ''] of tutorial.matchAll(/`(out\/[^`*]+)`/g)) expect([path, existsSync(join(folder, path))]).toEqual([path, true])
+  return {
+    has: (path: string): boolean => existsSync(join(cwd, path)),
+    read: (path: string): string => readText(cwd, path),
+    follow: async ({ kind, file, text, line }: Block): Promise<void> => {
+      if (kind === 'yaml') write(cwd, file, text)
+      else if (kind === 'diff') edit(cwd, file, linesWith('-', text), linesWith('+', text))
+      else if (kind === 'sh') {
+        printed = ''
+        for (const each of text.trim().split('\n')) await typed(each)
+      } else expect([line, timeless(printed)]).toEqual([line, expect.stringMatching(pattern(text.trimEnd()))])
+    },
+  }
+}
+
+test('the tutorial can be followed, and shows what happens', async () => {
+  const { follow, has, read } = follower()
+  expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['sh', 'text', 'yaml', 'diff']))
+  for (const block of blocks) await follow(block)
+  const folder = 'out/my-forum/2026-10-08'
+  const named = [...tutorial.matchAll(/`(?:out\/my-forum\/2026-10-08\/)?([a-z-]+\.pdf)`/g)].map(([, file = '']) => file)
+  expect(new Set(named)).toEqual(new Set(['pack.pdf', 'minutes.pdf', 'decisions.pdf', 'action-log.pdf', 'work-programme.pdf']))
+  expect(named.filter(file => !has(`${folder}/${file}`))).toEqual([])
+  expect(read(`${folder}/minutes.md`)).toContain('**Approved** by the meeting of 14 January 2027')
+  expect(read(`${folder}/agenda.md`)).toContain('Gil Heron, Estuary Learning Trust')
+  expect(read(`${folder}/appendix-1-reading-support-bid.md`)).toContain('clause a)')
+  expect(read('out/my-forum/2027-01-14/agenda.md')).toContain('Minutes of the meeting held on Thursday 8 October 2026')
 })
 
 test('the places in Northmoor that the tutorial points to are there', () => {

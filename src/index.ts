@@ -1,8 +1,9 @@
 /** The public library: functions and types, no side effects. It reads through a `Host` and returns data and diagnostics; it never prints, exits or looks at a clock. */
 export type { Checked } from './base/checked.ts'
-export type { Diagnostic, Explanation, Place, Severity } from './base/diagnostic.ts'
+export type { Diagnostic, Explanation, Place, Severity, Stage } from './base/diagnostic.ts'
 export type { Entry, Host } from './base/host.ts'
 export type { Source, Sources } from './base/source.ts'
+export { atStage } from './check/index.ts'
 export { openFonts } from './fonts/open.ts'
 export { type Audience, type Laid, layPaper, makePaper, type Order, openWorkspace, type Workspace } from './make.ts'
 export { isStopped } from './model/origins.ts'

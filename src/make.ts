@@ -5,7 +5,7 @@ import { type Diagnostic, isError } from './base/diagnostic.ts'
 import type { Host } from './base/host.ts'
 import type { Locate } from './base/locate.ts'
 import { type Timed, untimed } from './base/stages.ts'
-import { checkDocument, checkPassage, checkRecords, recordsIn, textsOf, type Words } from './check/index.ts'
+import { checkDocument, checkPassage, checkRecords, textsIn, type Words } from './check/index.ts'
 import { compose, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
@@ -17,7 +17,7 @@ import { themeFor } from './model/look.ts'
 import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
 import { isPack, namesPages, type Paper } from './model/paper.ts'
-import type { Records } from './model/records.ts'
+import { everyRecord, type Records } from './model/records.ts'
 import type { Theme } from './model/theme.ts'
 import { layPack, packKnown } from './pack/index.ts'
 import type { Pages } from './pages/pages.ts'
@@ -91,7 +91,7 @@ export const openWorkspace = (
 
 /** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
 const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<readonly Diagnostic[]> => {
-  const said = recordsIn(records).flatMap(one => memory.faults('texts', one.record, () => textsOf(one).flatMap(words => checkText(words, fonts))))
+  const said = everyRecord(records).flatMap(one => memory.faults('texts', one.record, () => textsIn(one).flatMap(words => checkText(words, fonts))))
   return good(said, said)
 }
 

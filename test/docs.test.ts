@@ -34,7 +34,7 @@ const rule = (one: Explanation): string => {
     examples.flatMap(example => files(example).map(({ file, yaml: text }) => `${word}${file ? `, in \`${file}\`` : ''}:\n\n${yaml(text)}`))
   return [
     `## ${one.code}`,
-    `*${one.severity}.* ${one.summary}`,
+    `*${one.severity}${one.stage === undefined ? '' : ', but not in a draft'}.* ${one.summary}`,
     one.why,
     ...(one.source ? [`Source: ${one.source}`] : []),
     ...shown('Right', one.good),
@@ -243,13 +243,13 @@ describe('the README', () => {
     expect(blocks.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test'])
   })
 
-  test('shows a bid and a decision that have no fault, and make an agenda, a minute and a pack besides', async () => {
+  test('shows a bid and a decision that have no fault, and make an agenda, a minute, a record of decisions and a pack besides', async () => {
     const folder = emptyFolder()
     write(folder, 'forum.yaml', 'council: Northmoor Council\nforum_name: Schools’ Forum\n')
     const examples = [...readme.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)]
     expect(examples).toHaveLength(2)
     for (const [, file = '', text = ''] of examples) write(folder, file, text)
-    expect(await ranIn(folder, ['check'])).toEqual({ code: 0, out: '', err: '1 workspace, 4 papers: no faults.\n' })
+    expect(await ranIn(folder, ['check'])).toEqual({ code: 0, out: '', err: '1 workspace, 6 papers: no faults.\n' })
   })
 
   test('shows a fault as it is shown', async () => {

@@ -8,6 +8,8 @@ export interface Place {
   readonly path: readonly (string | number)[]
   /** Words within the value: the place is then their first occurrence, not the whole value. */
   readonly find?: string
+  /** Where in the value, as its record has it, those words begin, in UTF-16 units; without it their first occurrence is meant. */
+  readonly offset?: number
   /** The key itself is meant, not its value: an unknown field, a field given twice. */
   readonly key?: true
   /** An exact stretch of the file's text, in UTF-16 units from its start; wins over `path`. For faults found before there are paths. */
@@ -22,6 +24,10 @@ export interface Span {
 
 export type Severity = 'error' | 'warning' | 'advice'
 
+/** How far papers are: a draft may leave open what a published paper may not. */
+export const stages = ['draft', 'publish'] as const
+export type Stage = (typeof stages)[number]
+
 export interface Diagnostic {
   /** `bid/total-mismatch`: stable for ever, never reused. */
   readonly code: string
@@ -33,12 +39,22 @@ export interface Diagnostic {
   readonly hint?: string
   /** The other places concerned, such as the figures that do not add up. */
   readonly related?: readonly { readonly at: Place; readonly message: string }[]
+  /** What puts it right, where that is safe. */
+  readonly fix?: Fix
+}
+
+/** Words in the value at a fault’s place, which begin where the fault’s own words do, and those to put there instead. */
+export interface Fix {
+  readonly replace: string
+  readonly by: string
 }
 
 /** What is known of a code before it ever happens: the page behind `explain`. Rules and the reader's own faults share it. */
 export interface Explanation {
   readonly code: string
   readonly severity: Severity
+  /** Told only of what is to be published: a draft may leave it open. */
+  readonly stage?: 'publish'
   /** What a right file looks like, in one sentence. */
   readonly summary: string
   /** Why it matters to a forum. */

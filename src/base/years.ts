@@ -42,6 +42,8 @@ export const yearText = (year: Year, style: YearStyle): string => {
 /** A pair of figures in running text that was meant as a year, possible or not. */
 export interface YearWords {
   readonly words: string
+  /** Where they begin in the text. */
+  readonly at: number
   /** Undefined for an impossible year such as 2012/21. */
   readonly year: Year | undefined
 }
@@ -53,7 +55,7 @@ export interface YearWords {
 export const yearsSaid = (text: string): readonly YearWords[] =>
   [...text.matchAll(/(?<![\d/.,-])((?:19|20)\d{2})(?:\/|-|–)((?:19|20)\d{2}|\d{2})(?!\d|[/,.-]\d)/g)].map(match => {
     const read = readYear(match[0])
-    return { words: match[0], year: read.ok ? read.value : undefined }
+    return { words: match[0], at: match.index, year: read.ok ? read.value : undefined }
   })
 
 /** The financial year (1 April to 31 March) a date lies in. */

@@ -10,12 +10,15 @@ import { itemsOf } from '../model/agenda.ts'
 import { type Memory, noMemory } from '../model/memory.ts'
 import { touches } from '../model/origins.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
+import { allowing } from './allow.ts'
 import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { type Words, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
+export { faults } from './allow.ts'
 export type { Rule } from './rule.ts'
-export type { Words } from './words.ts'
+export { atStage } from './stage.ts'
+export { textsIn, type Words } from './words.ts'
 export { rules }
 
 const rulesOn = <S extends Subject>(subject: S) => rules.filter(rule => rule.subject === subject) as unknown as readonly RuleOn<S>[]
@@ -62,22 +65,15 @@ export const checkRecords = (records: Records, memory: Memory = noMemory): Check
   ]
   return good(
     records,
-    found.filter(fault => !isSaid(records, fault)),
+    allowing(
+      found.filter(fault => !isSaid(records, fault)),
+      records,
+    ),
   )
 }
 
 /** Rules on Markdown place their own findings. */
 const unplaced: Place = { file: '', path: [] }
-
-/** Every record with texts in it, and its file. */
-export const recordsIn = ({ forum, forumFile, meetings, programme }: Records): readonly { readonly record: object; readonly file: string }[] => [
-  ...(forum ? [{ record: forum, file: forumFile }] : []),
-  ...(programme ? [programme] : []),
-  ...meetings.flatMap(({ meeting, file, reports, bids }) => [...(meeting ? [{ record: meeting, file }] : []), ...reports, ...bids]),
-]
-
-/** Every text of a record, with its place. */
-export const textsOf = ({ record, file }: { readonly record: object; readonly file: string }): readonly Words[] => [...wordsOf(record, top(file))]
 
 /** What is wrong with some Markdown, wherever it stands. */
 export const checkPassage = (passage: Passage, locate: Locate): Checked<Passage> => good(passage, findings('passage', unplaced, passage, locate))

@@ -20,6 +20,11 @@ export interface ClausePart {
   readonly path: Path
 }
 
+/** Clauses that give or refuse money; to note or to direct can concern any sum. */
+const deciding: ReadonlySet<string> = new Set(['decide', 'recommend', 'refuse', 'defer'])
+
+export const isDeciding = (part: Omit<Clause, 'children'>): boolean => deciding.has(part.kind)
+
 /** The clauses of an item's resolution and their parts, in order. */
 export const clausePartsOf = (item: SubItem): readonly ClausePart[] =>
   clausesOf(item.resolution).map(({ clause, path }) => ({ part: clause, path: ['resolution', ...path] }))

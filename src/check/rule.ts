@@ -2,7 +2,7 @@
  * Answers for what a rule is: an explanation, the thing it looks at, and what it finds there.
  * A rule reads records only; it must never open a file, and never ask where else a finding is shown.
  */
-import type { Diagnostic, Explanation, Place } from '../base/diagnostic.ts'
+import type { Diagnostic, Explanation, Fix, Place } from '../base/diagnostic.ts'
 import type { Locate } from '../base/locate.ts'
 import type { Document, Passage } from '../document/document.ts'
 import type { Bid } from '../model/bid.ts'
@@ -48,13 +48,19 @@ export interface Finding {
   readonly at: Path | Place
   /** Words within the value at a path, where not the whole value is meant. */
   readonly find?: string
+  /** Where in the value those words begin, where it may say them more than once. */
+  readonly offset?: number
   readonly message: string
   readonly hint?: string
   readonly related?: readonly { readonly at: Path | Place; readonly message: string }[]
+  /** What puts it right, where that is safe: `check --fix` does it. */
+  readonly fix?: Fix
 }
 
 export interface RuleOn<S extends Subject> extends Explanation {
   readonly subject: S
+  /** No comment can allow what breaks it: such a paper could not be made, or not be read by everybody. */
+  readonly binding?: true
   readonly run: (...handed: Handed[S]) => Iterable<Finding>
 }
 
@@ -68,13 +74,14 @@ const isPath = (at: Path | Place): at is Path => Array.isArray(at)
 /** A finding as a fault; its paths begin at `base`, where the rule's subject stands. */
 export const diagnose = (by: Explanation, finding: Finding, base: Place): Diagnostic => {
   const placed = (at: Path | Place): Place => (isPath(at) ? { file: base.file, path: [...base.path, ...at] } : at)
-  const { at, find, message, hint, related } = finding
+  const { at, find, offset, message, hint, related, fix } = finding
   return {
     code: by.code,
     severity: by.severity,
-    at: find === undefined ? placed(at) : { ...placed(at), find },
+    at: { ...placed(at), ...(find !== undefined && { find }), ...(offset !== undefined && { offset }) },
     message,
     ...(hint !== undefined && { hint }),
     ...(related && related.length > 0 && { related: related.map(other => ({ at: placed(other.at), message: other.message })) }),
+    ...(fix && { fix }),
   }
 }

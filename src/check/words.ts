@@ -2,6 +2,7 @@
 import type { Place } from '../base/diagnostic.ts'
 import { type Money, readMoney } from '../base/money.ts'
 import type { Value } from '../base/value.ts'
+import { everyRecord, type Records } from '../model/records.ts'
 
 /** A text that somebody typed into a field. */
 export interface Words {
@@ -44,16 +45,31 @@ const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
   'access',
 ])
 
-/** Every text in a record, in the order of its fields. */
-export function* wordsOf(value: unknown, at: Place): Iterable<Words> {
+/** Every text below a value, in the order of its fields. */
+function* wordsBelow(value: unknown, at: Place): Iterable<Words> {
   if (typeof value === 'string') yield { text: value, prose: false, at }
-  else if (Array.isArray(value)) for (const [i, part] of value.entries()) yield* wordsOf(part, { file: at.file, path: [...at.path, i] })
+  else if (Array.isArray(value)) for (const [i, part] of value.entries()) yield* wordsBelow(part, { file: at.file, path: [...at.path, i] })
   else if (typeof value === 'object' && value !== null) {
     if ('markdown' in value) yield { text: String(value.markdown), prose: true, at }
     else if ('kind' in value && values.has(String(value.kind))) return
-    else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsOf(part, { file: at.file, path: [...at.path, key] })
+    else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsBelow(part, { file: at.file, path: [...at.path, key] })
   }
 }
+
+const gathered = new WeakMap<object, readonly Words[]>()
+
+/** Every text of a record, in the order of its fields; gathered once, however many rules read it. */
+export const wordsOf = (record: unknown, at: Place): readonly Words[] => {
+  if (typeof record !== 'object' || record === null) return []
+  const words = gathered.get(record) ?? [...wordsBelow(record, at)]
+  gathered.set(record, words)
+  return words
+}
+/** Every text of the record of a file. */
+export const textsIn = ({ record, file }: { readonly record: object; readonly file: string }): readonly Words[] => wordsOf(record, { file, path: [] })
+
+/** Every text of a workspace. */
+export const textsOf = (records: Records): readonly Words[] => everyRecord(records).flatMap(textsIn)
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
@@ -77,11 +93,19 @@ const withoutCode = (text: string): string => {
   return out + text.slice(from)
 }
 
-/** The text with addresses and code blanked out, letter for letter: what is left is language. */
-export const spoken = ({ text, prose }: Words): string => {
+const language = ({ text, prose }: Words): string => {
   const bare = text.replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)]+/g, blank)
   if (!prose) return bare
   return withoutCode(bare.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank)).replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, target => `]${blank(target.slice(1))}`)
+}
+
+const heard = new WeakMap<Words, string>()
+
+/** The text with addresses and code blanked out, letter for letter: what is left is language. */
+export const spoken = (words: Words): string => {
+  const text = heard.get(words) ?? language(words)
+  heard.set(words, text)
+  return text
 }
 
 /** A paragraph of prose, its lines joined; list items, headings, tables and code are not paragraphs. */
@@ -105,13 +129,31 @@ export const paragraphsOf = (words: Words): readonly ParagraphWords[] => {
 /** A sum that a text says. */
 export interface MoneySaid {
   readonly words: string
+  /** Where the words begin in the text. */
+  readonly start: number
   readonly money: Money
 }
 
+/** What is typed as a sum of money, whether or not it can be read. */
+export const sumsTyped = (text: string): readonly { readonly words: string; readonly start: number }[] =>
+  text.includes('£')
+    ? [...text.matchAll(/-?£\s?\d[\d,]*\d?(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/gi)].map(match => ({
+        words: match[0].replace(/,+$/, ''),
+        start: match.index,
+      }))
+    : []
+
 /** The sums of money said in a text, where they can be read. */
 export const moneySaid = (text: string): readonly MoneySaid[] =>
-  [...text.matchAll(/-?£\s?\d[\d,]*\d?(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?/gi)].flatMap(match => {
-    const words = match[0].replace(/,$/, '')
+  sumsTyped(text).flatMap(({ words, start }) => {
     const read = readMoney(words)
-    return read.ok ? [{ words, money: read.value }] : []
+    return read.ok ? [{ words, start, money: read.value }] : []
   })
+
+/** Words of a text such that they point at this very place: with words before them, where the same stand further up too. */
+export const pointing = (text: string, start: number, end: number): string => {
+  let from = start
+  for (let more = 0; more < 6 && from > 0 && text.indexOf(text.slice(from, end)) !== from; more++)
+    from = text.slice(Math.max(0, from - 80), from).search(/\S+\s*$/) + Math.max(0, from - 80)
+  return text.slice(from, end)
+}

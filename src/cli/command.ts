@@ -1,4 +1,5 @@
 /** Answers for what a command is: its words for the help and the docs, and the function that does it. */
+import { type Stage, stages } from '../base/diagnostic.ts'
 import type { Io } from './io.ts'
 
 export interface Command {
@@ -36,6 +37,16 @@ export const everywhere: readonly Option[] = [
   { spelling: '-q, --quiet', about: 'leave out all talk: only faults, and what was asked for' },
   { spelling: '--verbose', about: 'if the program itself goes wrong, say where' },
 ]
+
+/** The option of every command that looks for faults. */
+export const stageOption: Option = {
+  spelling: '--stage <stage>',
+  about: 'how far the papers are; a draft may still have placeholders and dates to be agreed',
+  choices: stages,
+  fallback: 'publish',
+}
+
+export const stageOf = (call: Call): Stage => (text(call, 'stage') === 'draft' ? 'draft' : 'publish')
 
 /** The value of an option that takes one. */
 export const text = (call: Call, name: string): string | undefined => {

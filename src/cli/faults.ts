@@ -3,9 +3,11 @@ import type { Diagnostic } from '../base/diagnostic.ts'
 import { layPaper, type Workspace } from '../make.ts'
 import { touches } from '../model/origins.ts'
 import type { Paper } from '../model/paper.ts'
-import { report } from '../report/index.ts'
+import { type ReportFormat, report } from '../report/index.ts'
+import { explanations } from './explanations.ts'
 import type { Io } from './io.ts'
 import { seenFrom } from './paths.ts'
+import { versionOf } from './version.ts'
 import type { Opened } from './workspaces.ts'
 
 /** The faults, each once. */
@@ -24,7 +26,9 @@ export const laidFaults = (workspace: Workspace, paper: Paper): readonly Diagnos
 }
 
 /** The faults as text, ready for a stream. */
-export const shown = (diagnostics: readonly Diagnostic[], opened: readonly Opened[], style: { io: Io; format: 'human' | 'json'; colour: boolean }): string => {
+export const shown = (diagnostics: readonly Diagnostic[], opened: readonly Opened[], style: { io: Io; format: ReportFormat; colour: boolean }): string => {
   const sources = new Map(opened.flatMap(one => [...one.sources]))
-  return report(diagnostics, sources, { format: style.format, colour: style.colour, relative: file => seenFrom(style.io.cwd, file) })
+  const { io, format, colour } = style
+  const program = format === 'sarif' && { program: { version: versionOf(io), explanations } }
+  return report(diagnostics, sources, { format, colour, relative: file => seenFrom(io.cwd, file), ...program })
 }

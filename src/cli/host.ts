@@ -1,6 +1,7 @@
 /** Answers for the disk: the only file that touches node:fs. It reads for the library and writes for the commands; what may be written where is for output.ts to say. */
 import {
   accessSync,
+  chmodSync,
   constants,
   lstatSync,
   mkdirSync,
@@ -80,6 +81,8 @@ export interface Disk {
   makeFolder(folder: string): void
   /** Writes a file that is not there yet; never through a link. */
   create(file: string, bytes: Uint8Array | string): void
+  /** Writes a file anew in one step, with the rights of the one that was there: at no time is it gone or half written. */
+  replace(file: string, bytes: Uint8Array): void
   /** Moves a file in one step, in place of what was there. */
   move(from: string, to: string): void
   remove(file: string): void
@@ -114,6 +117,17 @@ export const disk: Disk = {
   read: file => ask(() => readFileSync(file)),
   makeFolder: folder => void mkdirSync(folder, { recursive: true }),
   create: (file, bytes) => writeFileSync(file, bytes, { flag: 'wx' }),
+  replace: (file, bytes) => {
+    const part = `${file.replace(/[^/]*$/, '.$&')}.${process.pid}.part`
+    try {
+      writeFileSync(part, bytes, { flag: 'wx', mode: statSync(file).mode })
+      chmodSync(part, statSync(file).mode)
+      renameSync(part, file)
+    } catch (error) {
+      rmSync(part, { force: true })
+      throw error
+    }
+  },
   move: renameSync,
   remove: file => rmSync(file, { force: true }),
   removeFolder: folder => void ask(() => rmdirSync(folder)),

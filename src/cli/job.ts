@@ -46,7 +46,7 @@ export const jobFor = (call: Call, world: World): Job => {
     return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
   }
   const current = meant.named.filter(isCurrent)
-  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, world, wish.audience))
+  const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, world, wish))
   refuseUnknownTheme(text(call, 'theme'), opened)
   const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
   if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))

@@ -1,5 +1,5 @@
 /** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
-import type { Diagnostic } from '../base/diagnostic.ts'
+import type { Diagnostic, Stage } from '../base/diagnostic.ts'
 import { type Audience, makePaper, type Order, type Workspace } from '../make.ts'
 import { isPack, type Paper } from '../model/paper.ts'
 import type { Format } from '../pages/publication.ts'
@@ -12,6 +12,7 @@ export interface Wish {
   readonly formats: readonly Format[]
   /** Whether the papers hold what is exempt or confidential. */
   readonly audience: Audience
+  readonly stage: Stage
   readonly theme?: string
   readonly created?: string
   /** A second edition in large print, whatever the forum's house style says. */

@@ -1,11 +1,9 @@
 /** Answers for one run of the program: from a command line to an exit code, whatever happens. It never exits itself. */
 import { CommanderError } from 'commander'
-import { disk, isDiskError } from './host.ts'
+import { isDiskError } from './host.ts'
 import { exit, type Io, Usage } from './io.ts'
 import { type Chosen, program } from './program.ts'
-
-/** The package's version, from its package.json. */
-const versionOf = (io: Io): string => JSON.parse(Buffer.from(disk.read(`${io.home}/package.json`) ?? '{}').toString()).version ?? 'unknown'
+import { versionOf } from './version.ts'
 
 /** Runs one command line. `args` are the words after the program's name. */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {

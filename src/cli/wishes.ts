@@ -3,7 +3,7 @@
 import type { Audience } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Format, formats } from '../pages/publication.ts'
-import { type Call, text } from './command.ts'
+import { type Call, stageOf, text } from './command.ts'
 import { Usage } from './io.ts'
 import { largePrint, type Wish } from './making.ts'
 import type { Manifest } from './output.ts'
@@ -19,6 +19,7 @@ export const wishOf = (call: Call): Wish => {
     out: fromHere(call.io.cwd, text(call, 'out') ?? (audience === 'public' ? 'out' : 'restricted')),
     audience,
     formats: formatsOf(text(call, 'format') ?? formats.join()),
+    stage: stageOf(call),
     ...(theme === undefined || theme === largePrint ? {} : { theme }),
     ...(created === undefined ? {} : { created }),
     largePrint: theme === largePrint,

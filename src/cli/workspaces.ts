@@ -1,7 +1,8 @@
 /** Answers for which workspaces, and which papers of them, the paths on a command line mean. */
-import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import { type Diagnostic, isError, type Stage } from '../base/diagnostic.ts'
 import type { Host } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
+import { atStage } from '../check/index.ts'
 import { type Audience, openWorkspace, type Workspace } from '../make.ts'
 import { namesPages, type Paper } from '../model/paper.ts'
 import { findWorkspaces } from '../read/index.ts'
@@ -18,8 +19,10 @@ export interface Opened {
   readonly workspace: Workspace | undefined
   /** The papers meant. */
   readonly papers: readonly Paper[]
-  /** All faults of the workspace, whatever part of it is meant. */
+  /** All faults of the workspace that count at the stage, whatever part of it is meant. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether a file is among those meant. */
+  readonly isMeant: (file: string) => boolean
   /** Whether a fault concerns what is meant. */
   readonly concerns: (diagnostic: Diagnostic) => boolean
   readonly sources: Sources
@@ -76,8 +79,14 @@ export const workspaceAbove = (path: string): string | undefined => {
   return above === path || above === '.' ? undefined : workspaceAbove(above)
 }
 
+/** How a workspace is looked at: whether as the public sees it, and how far its papers are. */
+export interface View {
+  readonly audience: Audience
+  readonly stage: Stage
+}
+
 /** What paths in a workspace mean: what belongs to no meeting concerns every paper. Whoever asks for one bid is not made to wait for the pack that it is in. */
-export const open = ({ folder, name, paths }: Named, { host, fonts, memory, timed }: World, audience: Audience): Opened => {
+export const open = ({ folder, name, paths }: Named, { host, fonts, memory, timed }: World, { audience, stage }: View): Opened => {
   timed('read', () => memory.open(folder))
   const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, { memory, timed, audience })
   memory.close(folder)
@@ -89,7 +98,8 @@ export const open = ({ folder, name, paths }: Named, { host, fonts, memory, time
     name,
     workspace,
     papers: (workspace?.papers ?? []).filter(paper => (namesPages(paper) ? isMeant(paper.folder.file) : paper.origins.some(origin => isMeant(origin.file)))),
-    diagnostics,
+    diagnostics: atStage(stage, diagnostics),
+    isMeant,
     concerns: fault =>
       [fault.at, ...(fault.related ?? []).map(({ at }) => at)].some(({ file }) => isMeant(file)) || (isError(fault) && isShared(fault.at.file)),
     sources: workspace?.records.sources ?? new Map(),

@@ -34,6 +34,7 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
     title: paper.title,
     type: paper.type.title,
     ...(label === undefined ? {} : { label }),
+    ...(paper.state === undefined ? {} : { state: paper.state }),
     council: forum.council,
     forum: forum.forum_name,
     language: 'en-GB',

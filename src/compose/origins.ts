@@ -6,6 +6,7 @@ import { decisionsOn, itemsOf, itemTaking, papersNamedIn } from '../model/agenda
 import type { PaperSubject } from '../model/paper.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Making } from './context/index.ts'
+import { historyOrigins } from './history-origins.ts'
 
 const header = ['date', 'start', 'end', 'kind', 'venue', 'online', 'chair', 'contact'] as const
 
@@ -61,6 +62,7 @@ export const originsOf = (making: Making): readonly Place[] => {
     { file: records.forumFile, path: [] },
     ...header.map((field): Place => ({ file: folder.file, path: [field] })),
     ...otherDays(making),
+    ...historyOrigins(making),
     { file: type.definition, path: [] },
     { file: type.template.file, path: [] },
   ]

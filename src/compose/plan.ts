@@ -45,18 +45,18 @@ const has = (facts: FactGroup, path: string): boolean => {
   return fact !== null && fact !== false && !(Array.isArray(fact) && fact.length === 0)
 }
 
-/** The heading and the file's name, which `paper.yaml` gives as one-line templates. */
+/** The heading, the file's name and the state, which `paper.yaml` gives as one-line templates. */
 const named = (
   records: Records,
   { type, forum }: Making,
   facts: FactGroup,
-): { readonly title: string; readonly file: string; readonly diagnostics: readonly Diagnostic[] } => {
+): { readonly title: string; readonly file: string; readonly state: string; readonly diagnostics: readonly Diagnostic[] } => {
   const workshop = workshopFor(records.templates)
-  const [heading, file] = (['heading', 'file'] as const).map(field =>
-    workshop.render(fieldScript(type.definition, field, type[field]), facts, forum.house_style),
+  const [heading, file, state] = (['heading', 'file', 'state'] as const).map(field =>
+    workshop.render(fieldScript(type.definition, field, type[field] ?? ''), facts, forum.house_style),
   )
   const print = (rendering: typeof heading): string => (rendering ? fillPlain(rendering.text, rendering.slots) : '')
-  return { title: print(heading), file: print(file), diagnostics: [...(heading?.diagnostics ?? []), ...(file?.diagnostics ?? [])] }
+  return { title: print(heading), file: print(file), state: print(state), diagnostics: [heading, file, state].flatMap(one => one?.diagnostics ?? []) }
 }
 
 const shortened = (name: string): string => name.slice(0, longest).replace(/-+$/, '')
@@ -65,7 +65,7 @@ const planOne = (records: Records, making: Making): { readonly paper?: Paper; re
   const { folder, meeting, type, subject } = making
   const facts = paperContext(making)
   if (!(type.needs ?? []).every(path => has(facts, path))) return { diagnostics: [] }
-  const { title, file, diagnostics } = named(records, making, facts)
+  const { title, file, state, diagnostics } = named(records, making, facts)
   if (diagnostics.length > 0) return { diagnostics }
   const origins = originsOf(making)
   const name = shortened(slug(file))
@@ -78,7 +78,8 @@ const planOne = (records: Records, making: Making): { readonly paper?: Paper; re
     }
   }
   const path = [records.name, folder.name, name].join('/')
-  return { paper: { type, id: subjectId(folder, subject), subject, folder, meeting, title, path, origins }, diagnostics: [] }
+  const paper: Paper = { type, id: subjectId(folder, subject), subject, folder, meeting, title, ...(state !== '' && { state }), path, origins }
+  return { paper, diagnostics: [] }
 }
 
 const fileName = (paper: Paper): string => paper.path.split('/').at(-1) ?? ''

@@ -1,5 +1,6 @@
 /** Answers for who is meant by a short name or a name: a member, somebody who attends, or somebody who is on no list. */
 import type { Forum } from '../model/forum.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { Attendee, Group, Member } from '../model/people.ts'
 
 /** A person as papers speak of them. */
@@ -60,8 +61,12 @@ export const contactFor = (forum: Forum, meeting: { readonly contact?: string | 
   return typed === undefined ? undefined : contactOf(forum, typed)
 }
 
-/** Who takes the chair of a meeting: as typed, or who holds the office. */
-export const chairOf = (forum: Forum, meeting: { readonly chair?: string | undefined }): string | undefined => {
-  const typed = meeting.chair ?? forum.members?.find(({ office, name }) => office === 'chair' && name !== undefined)?.id
+/** Who takes the chair of a meeting: as typed, or who holds the office, unless they were not there. */
+export const chairOf = (forum: Forum, { chair, attendance = [] }: Pick<Meeting, 'chair' | 'attendance'>): string | undefined => {
+  const holder = forum.members?.find(({ office, name }) => office === 'chair' && name !== undefined)
+  const isMissed = attendance.some(
+    ({ person, status }) => (person === holder?.id || person === holder?.name) && (status === 'apologies' || status === 'absent'),
+  )
+  const typed = chair ?? (isMissed ? undefined : holder?.id)
   return typed === undefined ? undefined : introduced(forum, typed)
 }

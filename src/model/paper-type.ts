@@ -23,6 +23,7 @@ export const paperType = z
         'What it is to the pack of a meeting: cover, the cover of the pack, which is made with it; supplement, the cover of each supplement; agenda, the part behind the cover; papers, a part under the item that takes it. Left out of a paper that is in no pack.',
       ),
     heading: line().describe('The paper’s title, as a template, as in {{bid.title}}.'),
+    state: line().optional().describe('Words that stand on every page while they apply, as a template, as in {{#if meeting.minutes.draft}}Draft{{/if}}.'),
     file: line().describe('The name of its files, as a template that is then made lower case and hyphenated, as in {{bid.label}} {{paper.id}}.'),
   })
   .describe('A paper type: paper.yaml.')

@@ -23,6 +23,8 @@ export interface Paper {
   readonly folder: MeetingFolder
   readonly meeting: Meeting
   readonly title: string
+  /** What it is for the time being, as in `Draft minutes, not yet approved`. */
+  readonly state?: string
   /** Below the output folder, without an ending, as in `birmingham/2020-01-16/appendix-4-early-help`. */
   readonly path: string
   /** Where its facts were typed: an error in or under one of these stops the paper. The first is the subject's own. */

@@ -61,6 +61,13 @@ export interface Records {
   readonly asset: (file: string) => Uint8Array | undefined
 }
 
+/** Every record of a workspace, with its file: the forum, the work programme, then each meeting and its papers. */
+export const everyRecord = ({ forum, forumFile, meetings, programme }: Records): readonly { readonly file: string; readonly record: object }[] => [
+  ...(forum ? [{ file: forumFile, record: forum }] : []),
+  ...(programme ? [programme] : []),
+  ...meetings.flatMap(({ meeting, file, reports, bids }) => [...(meeting ? [{ file, record: meeting }] : []), ...reports, ...bids]),
+]
+
 /** The templates of a workspace: the package's own, with the workspace's in front of them, file by file. */
 export interface Templates {
   readonly types: readonly PaperType[]

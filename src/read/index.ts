@@ -13,6 +13,8 @@ import { readTemplates } from './templates.ts'
 
 export { readDocuments } from './documents.ts'
 export { faults } from './faults/index.ts'
+export { newMeeting, standingOf } from './new-meeting.ts'
+export { prefilled } from './prefill.ts'
 export { packData, publicData } from './public-data.ts'
 export { publicView } from './public-view.ts'
 export { findWorkspaces } from './workspaces.ts'

@@ -32,7 +32,7 @@ export const openYaml = (reading: Reading, file: string, inside?: string): (Type
 
 const typedText = (reading: Reading, file: string, text: string): Typed & { readonly source: YamlSource } => {
   const typed = parseYaml(text)
-  const source = yamlSource(file, text, typed.root)
+  const source = yamlSource(file, text, typed)
   reading.sources.set(file, source)
   for (const { span, related, code, message, hint } of typed.slips)
     reading.diagnostics.push({
@@ -62,7 +62,7 @@ const sources = new WeakMap<object, YamlSource>()
 const recalled = <T>({ memory, sources: all }: Reading, file: string, text: string): Opened<T> | undefined => {
   const record = memory.recall(file, text)
   if (!record) return undefined
-  const source = sources.get(record) ?? lateSource(file, text, () => parseYaml(text).root)
+  const source = sources.get(record) ?? lateSource(file, text, () => parseYaml(text))
   sources.set(record, source)
   all.set(file, source)
   return { record: record as T }

@@ -1,6 +1,9 @@
 /** Answers for where a place is in a file as typed: from a path in the data, or from words, to a stretch of the text. */
-import type { Place, Span } from '../base/diagnostic.ts'
+import type { Fix, Place, Span } from '../base/diagnostic.ts'
 import type { Source } from '../base/source.ts'
+import { editOf, stretchOf } from './edit.ts'
+import { commentsAt } from './yaml/comments.ts'
+import type { Typed } from './yaml/parse.ts'
 import { type Found, follow, type MapNode, type Node } from './yaml/tree.ts'
 
 /** A source that still knows how its values were typed. */
@@ -13,20 +16,27 @@ export interface YamlSource extends Source {
 export const textSource = (file: string, text: string): Source => ({
   file,
   text,
+  comments: [],
+  edit: () => undefined,
   span: place =>
     clip(text, place.span ?? (place.find === undefined ? undefined : wordsIn(text, { start: 0, end: text.length }, place.find)) ?? firstLine(text, 0)),
 })
 
-export const yamlSource = (file: string, text: string, root: MapNode | undefined): YamlSource => ({
+export const yamlSource = (file: string, text: string, { root, comments }: Pick<Typed, 'root' | 'comments'>): YamlSource => ({
   ...textSource(file, text),
-  ...(root && { root, span: (place: Place) => clip(text, place.span ?? spanIn(text, root, place)) }),
+  comments: commentsAt(text, comments, root),
+  ...(root && {
+    root,
+    span: (place: Place) => clip(text, place.span ?? spanIn(text, root, place)),
+    edit: (place: Place, fix: Fix) => editOf(text, root, place, fix),
+  }),
 })
 
 /** The same, for a text that is known to be sound: how it is typed is looked into when somebody asks. */
-export const lateSource = (file: string, text: string, rootOf: () => MapNode | undefined): YamlSource => {
+export const lateSource = (file: string, text: string, typedAs: () => Pick<Typed, 'root' | 'comments'>): YamlSource => {
   let made: YamlSource | undefined
   const opened = (): YamlSource => {
-    made ??= yamlSource(file, text, rootOf())
+    made ??= yamlSource(file, text, typedAs())
     return made
   }
   return {
@@ -35,7 +45,11 @@ export const lateSource = (file: string, text: string, rootOf: () => MapNode | u
     get root() {
       return opened().root
     },
+    get comments() {
+      return opened().comments
+    },
     span: place => opened().span(place),
+    edit: (place, fix) => opened().edit(place, fix),
   }
 }
 
@@ -47,7 +61,8 @@ const clip = (text: string, span: Span): Span => {
 const spanIn = (text: string, root: Node, place: Place): Span => {
   const found = follow(root, place.path)
   if (place.find !== undefined) {
-    const words = wordsIn(text, bodyOf(text, found.node), place.find)
+    const exact = place.offset !== undefined && found.node.kind === 'text' ? stretchOf(text, found.node, place.find, place.offset) : undefined
+    const words = exact ?? wordsIn(text, bodyOf(text, found.node), place.find)
     if (words) return words
   }
   return place.key && found.whole && found.holder ? found.holder : pointAt(text, found)

@@ -1,20 +1,31 @@
 /** Answers for showing faults, to people and to programs. Must never judge: what is a fault was decided elsewhere. */
 import type { Diagnostic, Severity } from '../base/diagnostic.ts'
 import type { Sources } from '../base/source.ts'
+import { github } from './github.ts'
 import { human } from './human.ts'
 import { json } from './json.ts'
 import { stretchOf } from './place.ts'
+import { sarif } from './sarif.ts'
 import type { Style } from './style.ts'
 
-/** The formats there are, one file each. */
-const formats = { human, json } as const
+export { unified } from './unified.ts'
 
-/** The faults as text that ends in a line end; for people empty, for programs `[]` if there are none. */
-export const report = (diagnostics: readonly Diagnostic[], sources: Sources, style: Style & { readonly format: keyof typeof formats }): string => {
+/** The formats there are, one file each. */
+const formats = { human, json, sarif, github } as const
+
+export type ReportFormat = keyof typeof formats
+export const reportFormats = Object.keys(formats) as readonly ReportFormat[]
+
+/** The faults as text that ends in a line end. If there are none: for people and workflows empty, for programs an empty list. */
+export const report = (diagnostics: readonly Diagnostic[], sources: Sources, style: Style & { readonly format: ReportFormat }): string => {
   const faults = diagnostics.map(diagnostic => ({
     diagnostic,
     at: stretchOf(sources, diagnostic.at),
     related: (diagnostic.related ?? []).map(note => ({ at: stretchOf(sources, note.at), message: note.message })),
+    edit: () => {
+      const edit = diagnostic.fix && sources.get(diagnostic.at.file)?.edit(diagnostic.at, diagnostic.fix)
+      return edit && { at: stretchOf(sources, { ...diagnostic.at, span: edit.span }), text: edit.text }
+    },
   }))
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   const sorted = faults.toSorted(

@@ -1,4 +1,4 @@
-/** Answers for the running lines: title and council above every page but the first, the meeting and the page’s number below each. They are not read out. */
+/** Answers for the running lines: title and council above every page but the first; the paper's state, the meeting and `Page x of y` below each. They are not read out. */
 import type { Draw, Page } from '../pages/pages.ts'
 import { inkOf, ruleAt } from './ink.ts'
 import { type Job, measure, type TextStyle } from './job.ts'
@@ -83,12 +83,15 @@ export const withFooters = (sheets: Sheets, labels: readonly string[] | undefine
   const style = runningStyle(job)
   const baseline = page.height - running.footer
   const rule = edgeRule(baseline - running.size * 1.4, job)
-  const both = `${facts.forum} · ${facts.meeting}`
-  const longest = lineOf(both, style, job)
+  // From the longest to the shortest: the state is never left out.
+  const state = facts.state === undefined ? '' : `${facts.state} · `
+  const texts = [`${state}${facts.forum} · ${facts.meeting}`, `${state}${facts.meeting}`, ...(facts.state === undefined ? [] : [facts.state])]
+  const lines = texts.map(text => ({ text, width: lineOf(text, style, job)?.width ?? 0 }))
   return sheets.all.map(({ marks: [under, ...marks] }, i) => {
     const count = lineOf(labels ? `Page ${labels[i] ?? ''}` : `Page ${i + 1} of ${sheets.all.length}`, style, job)
     const room = measure(job.theme) - (count?.width ?? 0) - style.size * 2
-    const footer = edgeDraws(longest && longest.width <= room ? both : facts.meeting, count, baseline, job)
+    const fitting = (lines.find(({ width }) => width <= room) ?? lines.at(-1))?.text ?? ''
+    const footer = edgeDraws(fitting, count, baseline, job)
     return { marks: [{ artifact: 'layout' as const, draws: [...(under?.draws ?? []), rule] }, ...marks, { artifact: 'footer' as const, draws: footer }] }
   })
 }

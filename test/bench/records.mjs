@@ -80,7 +80,7 @@ export const report = (random, { letter, meetingYear, length }) => ({
   year: year(meetingYear),
   summary: paragraph(random, 4),
   recommendations: [
-    { verb: 'decide', text: 'Agree the sums in the table below.' },
+    { verb: 'decide', text: 'Agree the sums in the table.' },
     { verb: 'note', text: sentence(random) },
   ],
   background: prose(random, length + 1),
@@ -96,14 +96,14 @@ export const report = (random, { letter, meetingYear, length }) => ({
 })
 
 /** An item with its discussion and what was resolved: a paper of its own. */
-const resolved = (random, papers) => ({
+const resolved = (random, papers, date) => ({
   body: prose(random, 4),
   resolution: {
     outcome: 'carried',
     clauses: [
       { kind: 'note', text: `That ${point(random).toLowerCase()} be noted.` },
       ...(papers.length > 0 ? [{ kind: 'decide', text: 'That the bids be agreed as they stand.', papers }] : []),
-      { kind: 'request', text: 'That officers report back in the spring.', owner: person(random), due: 'tbc' },
+      { kind: 'request', text: 'That officers report back in the spring.', owner: person(random), due: `Spring ${Number(date.slice(0, 4)) + 1}` },
     ],
   },
 })
@@ -122,7 +122,7 @@ export const meeting = (random, { date, papers, perItem, minuted }) => {
       electorate: 'all members',
       papers: taken,
     }
-    items.push(items.length < minuted ? { ...item, ...resolved(random, bids) } : item)
+    items.push(items.length < minuted ? { ...item, ...resolved(random, bids, date) } : item)
   }
   return { date, start: '16:00', end: '18:10', venue: `Civic Centre, ${town(random)}`, chair: person(random), items }
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edit, folderWith, ranIn } from './support.ts'
+import { edit, folderWith, ranIn, readText, repository } from './support.ts'
 
 const bid = 'data/birmingham/meetings/2020-01-16/bids/early-help.yaml'
 
 describe('check', () => {
   test('finds nothing in the examples, and says what it looked at', async () => {
-    const { code, out, err } = await ranIn(folderWith('birmingham', 'northmoor', 'staffordshire'), ['check'])
+    const { code, out, err } = await ranIn(repository, ['check'])
     expect(out).toBe('')
     expect(err).toMatch(/^3 workspaces, \d+ papers: no faults\.\n$/)
     expect(code).toBe(0)
@@ -57,6 +57,27 @@ describe('check', () => {
     expect(await ranIn(folderWith('birmingham'), ['check', '--format', 'json', '--quiet'])).toEqual({ code: 0, out: '[]\n', err: '' })
   })
 
+  test('writes SARIF whose rules are explained and whose files are seen from here', async () => {
+    const folder = folderWith('birmingham')
+    edit(folder, bid, 'requested: £262,000', 'requested: £262,001')
+    const { code, out } = await ranIn(join(folder, 'data'), ['check', '--format', 'sarif', '--quiet'])
+    const [run] = JSON.parse(out).runs
+    expect(code).toBe(1)
+    expect(run.tool.driver.rules[0].help.text).toContain('The sum requested is what the services come to.')
+    expect(run.results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'birmingham/meetings/2020-01-16/bids/early-help.yaml', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 5, startColumn: 12, endLine: 5, endColumn: 20 },
+    })
+  })
+
+  test('annotates a pull request', async () => {
+    const folder = folderWith('birmingham')
+    edit(folder, bid, 'requested: £262,000', 'requested: £262,001')
+    const { code, out } = await ranIn(folder, ['check', '--format', 'github', '--quiet'])
+    expect(code).toBe(1)
+    expect(out).toMatch(new RegExp(`^::error file=${bid},line=5,col=12,endLine=5,endColumn=20,title=bid/total-mismatch::The services come to £262,000\\.`))
+  })
+
   test('looks at the file it is asked about, wherever it is asked from', async () => {
     const folder = folderWith('northmoor')
     edit(folder, 'data/northmoor/meetings/2026-01-15/bids/early-help.yaml', 'year: 2026/27', 'year: 2012/21')
@@ -70,5 +91,55 @@ describe('check', () => {
     const folder = folderWith('northmoor')
     await ranIn(folder, ['check'])
     expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+})
+
+describe('what a draft may leave open', () => {
+  const meeting = 'data/northmoor/meetings/2026-01-15/meeting.yaml'
+
+  test('is told of a paper that is to be published, and stops it', async () => {
+    const folder = folderWith('northmoor')
+    edit(folder, meeting, 'due: March 2026', 'due: tbc')
+    await ranIn(join(folder, 'data/northmoor'), ['new', 'bid', 'music'])
+    const published = await ranIn(folder, ['check'])
+    expect(published.out).toContain('error text/placeholder')
+    expect(published.out).toContain('warning action/date-open')
+    expect(published.code).toBe(1)
+    expect((await ranIn(folder, ['build', '--stage', 'publish'])).err).toMatch(/Not written, because of errors: .*music/)
+  })
+
+  test('is not told of a draft, which is built', async () => {
+    const folder = folderWith('northmoor')
+    edit(folder, meeting, 'due: March 2026', 'due: tbc')
+    edit(folder, 'data/northmoor/meetings/2026-01-15/bids/early-help.yaml', 'review_date: Autumn 2026', 'exit: TBC')
+    expect(await ranIn(folder, ['check', '--stage', 'draft', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await ranIn(folder, ['build', '--stage', 'draft', '--format', 'md', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(existsSync(join(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md'))).toBe(true)
+    const again = await ranIn(folder, ['build', '--format', 'md'])
+    expect(again.err).toContain('error text/placeholder')
+    expect(again.code).toBe(1)
+  })
+
+  test('is not whatever else is wrong', async () => {
+    const folder = folderWith('northmoor')
+    edit(folder, meeting, 'start: 16:00', 'start: 26:00')
+    expect((await ranIn(folder, ['check', '--stage', 'draft'])).code).toBe(1)
+  })
+})
+
+describe('a fault that is allowed', () => {
+  const allowed = '# allow year/impossible: as printed in the minutes of 2012'
+
+  test('stops neither a check nor a build', async () => {
+    const folder = folderWith('northmoor')
+    const file = 'data/northmoor/meetings/2026-01-15/bids/early-help.yaml'
+    edit(folder, file, 'introduction: |', 'introduction: |\n  As agreed for 2012/21.\n')
+    expect((await ranIn(folder, ['build'])).code).toBe(1)
+    edit(folder, file, 'introduction: |', `${allowed}\nintroduction: |`)
+    expect(await ranIn(folder, ['check', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await ranIn(folder, ['build', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    const published = readText(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md')
+    expect(published).toContain('2012/21')
+    expect(published).not.toContain('as printed')
   })
 })

@@ -7,7 +7,7 @@ describe('wrong usage', () => {
     ['no command', [], /Usage: forum-papers/],
     ['an unknown command', ['biuld'], /unknown command 'biuld'[\s\S]*build/],
     ['an unknown option', ['check', '--fast'], /unknown option '--fast'/],
-    ['a format that check has not', ['check', '--format', 'xml'], /Allowed choices are human, json/],
+    ['a format that check has not', ['check', '--format', 'xml'], /Allowed choices are human, json, sarif, github/],
     ['a format that build has not', ['build', 'data', '--format', 'docx'], /no format “docx”.*md, pdf, html/],
     ['a path that is not there', ['check', 'nowhere'], /no file or folder “nowhere”/],
     ['a folder without a workspace', ['build', 'empty'], /no forum\.yaml[\s\S]*forum-papers init empty/],

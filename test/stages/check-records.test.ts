@@ -108,7 +108,7 @@ describe('what could not be read', () => {
 })
 
 describe('a bid that comes back', () => {
-  const again = (previous: string, clause = 'amount: £55,000') => ({
+  const again = (previous: string, clause = 'amount: £55,000'): Readonly<Record<string, string | Uint8Array>> => ({
     ...miniWorkspace(`status: continue\nprevious:\n${previous}`).files,
     '/workspace/meetings/2025-01-16/meeting.yaml': `date: 2025-01-16\nitems:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n        - text: Agree the bid at £55,000.\n          kind: decide\n          papers: [bid]\n          ${clause}\n`,
     '/workspace/meetings/2025-01-16/bids/bid.yaml':
@@ -120,6 +120,20 @@ describe('a bid that comes back', () => {
     expect(check(again('  decided: January 2025\n  amount: £58,000')).lines).toEqual(['bid/previous-decision-differs £58,000'])
     expect(check(again('  decided: 2024-01-18\n  amount: £55,000')).lines).toEqual(['bid/previous-decision-differs 2024-01-18'])
     expect(check(again('  decided: 2025-06-19\n  amount: £50,000')).lines).toEqual([])
+    expect(check(again('  decided: January 2025\n  amount: £55,000\n  year: 2024-25')).lines).toEqual(['bid/previous-decision-differs 2024-25'])
+    expect(check(again('  decided: tbc\n  amount: £58,000\n  year: 2025-26')).lines).toEqual(['bid/previous-decision-differs £58,000'])
+  })
+
+  it('is known by its title under another short name', () => {
+    const { [`${meetingFolder}/bids/bid.yaml`]: bid, ...files } = again('  decided: January 2025\n  amount: £58,000')
+    const meeting = String(files[`${meetingFolder}/meeting.yaml`]).replaceAll('bid', 'next')
+    const renamed = (title: string) => ({
+      ...files,
+      [`${meetingFolder}/meeting.yaml`]: meeting,
+      [`${meetingFolder}/bids/next.yaml`]: String(bid).replace('title: Early Help', `title: ${title}`),
+    })
+    expect(check(renamed('Early Help 2026/27')).lines).toEqual(['bid/previous-decision-differs £58,000'])
+    expect(check(renamed('Growth')).lines).toEqual([])
   })
 })
 

@@ -108,6 +108,6 @@ it('as many paragraphs are numbered as are counted in what was typed', () => {
       const shown = numbered(typed)
       expect(shown.match(/^1\.\d+ {2}/gm)?.length ?? 0).toBe(paragraphStarts(typed.split('\n')).length)
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   )
 })

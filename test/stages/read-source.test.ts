@@ -21,7 +21,7 @@ services:
     name: Other
 empty:
 `
-const source = yamlSource('f.yaml', text, parseYaml(text).root)
+const source = yamlSource('f.yaml', text, parseYaml(text))
 const at = (path: Place['path'], more: Partial<Place> = {}) => {
   const { start, end } = source.span({ file: 'f.yaml', path, ...more })
   return text.slice(start, end)
@@ -53,5 +53,5 @@ it.each<[string, string, Place['path'], Partial<Place>?]>([
 
 it('keeps to the text', () => {
   expect(source.span({ file: 'f.yaml', path: [], span: { start: 5, end: 9e9 } })).toEqual({ start: 5, end: text.length })
-  expect(yamlSource('e.yaml', '', undefined).span({ file: 'e.yaml', path: ['a'], find: 'b' })).toEqual({ start: 0, end: 0 })
+  expect(yamlSource('e.yaml', '', { comments: [] }).span({ file: 'e.yaml', path: ['a'], find: 'b' })).toEqual({ start: 0, end: 0 })
 })

@@ -1,5 +1,6 @@
 /** Faults as people and programs read them. */
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import type { Diagnostic, Place } from '../../src/base/diagnostic.ts'
 import type { Sources } from '../../src/base/source.ts'
 import { report, summary } from '../../src/report/index.ts'
@@ -9,7 +10,7 @@ const sourcesOf = (texts: Readonly<Record<string, string>>): Sources =>
   new Map(
     Object.entries(texts).map(([file, text]) => {
       const span = ({ find = '', span }: Place) => span ?? { start: Math.max(0, text.indexOf(find)), end: Math.max(0, text.indexOf(find)) + find.length }
-      return [file, { file, text, span }]
+      return [file, { file, text, span, comments: [], edit: () => undefined }]
     }),
   )
 
@@ -152,4 +153,151 @@ it('the summary counts', () => {
     summary([fault(at('a', '')), fault(at('a', 'b')), warning]),
     summary([fault(at('a', '')), warning, fault(at('c', ''), { severity: 'advice' })]),
   ]).toEqual(['no faults', '1 error in 1 file', '2 errors and 1 warning in 2 files', '1 error, 1 warning and 1 piece of advice in 3 files'])
+})
+
+describe('for workflows on GitHub', () => {
+  const github = (diagnostics: readonly Diagnostic[], texts: Readonly<Record<string, string>>) =>
+    report(diagnostics, sourcesOf(texts), { format: 'github', colour: false, relative: file => file.replace('/home/', '') })
+
+  it('is a command a line, with the columns of a stretch on one line', () => {
+    const diagnostics = [
+      fault(at('/home/a', 'yy'), { message: 'the rows come to £5', hint: 'correct one' }),
+      fault(at('/home/a', 'z\nz'), { severity: 'warning' }),
+      fault({ file: '/home/b', path: [] }, { severity: 'advice', message: 'Shorter is better.' }),
+    ]
+    expect(github(diagnostics, { '/home/a': 'x yy\nz\nz' })).toBe(
+      '::error file=a,line=1,col=3,endLine=1,endColumn=5,title=bid/x::The rows come to £5. Correct one.\n' +
+        '::warning file=a,line=2,endLine=3,title=bid/x::Wrong.\n' +
+        '::notice file=b,line=1,col=1,endLine=1,endColumn=1,title=bid/x::Shorter is better.\n',
+    )
+  })
+
+  it('no value ends its line, its property or the command', () => {
+    const sly = fault(at('/home/a, b: c%.yaml', 'x'), {
+      message: 'no “\r\n::error::gone” 100%',
+      related: [{ at: at('/home/c', 'd'), message: 'the\nother' }],
+    })
+    const shown = github([sly], { '/home/a, b: c%.yaml': 'x', '/home/c': 'd' })
+    expect(shown).toBe('::error file=a%2C b%3A c%25.yaml,line=1,col=1,endLine=1,endColumn=2,title=bid/x::No “ ::error::gone” 100%25.%0Ac:1: the%0Aother\n')
+  })
+
+  it('is empty without faults', () => {
+    expect(github([], {})).toBe('')
+  })
+})
+
+/** The parts of SARIF 2.1.0 that we write, held as tightly as the standard holds them: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+const place = z.strictObject({
+  artifactLocation: z.strictObject({ uri: z.string().regex(/^[!#$&-;=?-Z_a-z~%]+$/), uriBaseId: z.literal('%SRCROOT%').optional() }),
+  region: z
+    .strictObject({ startLine: z.int().min(1), startColumn: z.int().min(1), endLine: z.int().min(1), endColumn: z.int().min(1) })
+    .refine(({ startLine, startColumn, endLine, endColumn }) => endLine > startLine || (endLine === startLine && endColumn >= startColumn))
+    .optional(),
+})
+const level = z.enum(['error', 'warning', 'note'])
+const message = z.strictObject({ text: z.string().min(1) })
+const sarifLog = z.strictObject({
+  $schema: z.literal('https://json.schemastore.org/sarif-2.1.0.json'),
+  version: z.literal('2.1.0'),
+  runs: z
+    .tuple([
+      z.strictObject({
+        tool: z.strictObject({
+          driver: z.strictObject({
+            name: z.literal('forum-papers'),
+            version: z.string().optional(),
+            rules: z.array(
+              z.strictObject({
+                id: z.string(),
+                shortDescription: message.optional(),
+                fullDescription: message.optional(),
+                help: message.optional(),
+                defaultConfiguration: z.strictObject({ level }).optional(),
+              }),
+            ),
+          }),
+        }),
+        columnKind: z.literal('utf16CodeUnits'),
+        results: z.array(
+          z.strictObject({
+            ruleId: z.string(),
+            ruleIndex: z.int().min(0),
+            level,
+            message,
+            locations: z.tuple([z.strictObject({ physicalLocation: place })]),
+            relatedLocations: z.array(z.strictObject({ id: z.int().min(0), physicalLocation: place, message: message.optional() })).optional(),
+          }),
+        ),
+      }),
+    ])
+    .refine(([run]) => run.results.every(result => run.tool.driver.rules[result.ruleIndex]?.id === result.ruleId)),
+})
+
+describe('as SARIF', () => {
+  const program = {
+    version: '1.2.3',
+    explanations: [{ code: 'bid/x', severity: 'error', summary: 'Right.', why: 'So.', source: 'A law', good: [], bad: [] }],
+  } as const
+  const sarif = (diagnostics: readonly Diagnostic[], texts: Readonly<Record<string, string>>) =>
+    sarifLog.parse(JSON.parse(report(diagnostics, sourcesOf(texts), { format: 'sarif', colour: false, relative: file => file.replace('/home/', ''), program })))
+
+  it('has each fault with its rule, its place and the other places', () => {
+    const diagnostics = [
+      fault(at('/home/a b.yaml', 'y\nz'), { hint: 'do', related: [{ at: at('/home/ä', 'c'), message: '' }] }),
+      fault({ file: '../gone', path: [] }, { code: 'bid/y', severity: 'advice' }),
+    ]
+    const [{ tool, results }] = sarif(diagnostics, { '/home/a b.yaml': 'x\ny\nzz', '/home/ä': 'abc' }).runs
+    expect(tool.driver.version).toBe('1.2.3')
+    expect(tool.driver.rules).toEqual([
+      {
+        id: 'bid/x',
+        shortDescription: { text: 'Right.' },
+        fullDescription: { text: 'So.' },
+        help: { text: 'Right.\n\nSo.\n\nSource: A law' },
+        defaultConfiguration: { level: 'error' },
+      },
+      { id: 'bid/y' },
+    ])
+    expect(results).toEqual([
+      {
+        ruleId: 'bid/y',
+        ruleIndex: 1,
+        level: 'note',
+        message: { text: 'Wrong.' },
+        locations: [{ physicalLocation: { artifactLocation: { uri: '../gone', uriBaseId: '%SRCROOT%' } } }],
+      },
+      {
+        ruleId: 'bid/x',
+        ruleIndex: 0,
+        level: 'error',
+        message: { text: 'Wrong. Do.' },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'a%20b.yaml', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 2, startColumn: 1, endLine: 3, endColumn: 2 },
+            },
+          },
+        ],
+        relatedLocations: [
+          {
+            id: 0,
+            physicalLocation: {
+              artifactLocation: { uri: '%C3%A4', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 1, startColumn: 3, endLine: 1, endColumn: 4 },
+            },
+          },
+        ],
+      },
+    ])
+  })
+
+  it('is a log without results if there are no faults', () => {
+    expect(sarif([], {}).runs[0].results).toEqual([])
+  })
+
+  it('names a file on another drive in full', () => {
+    const [{ results }] = sarif([fault({ file: 'D:/a b', path: [] })], {}).runs
+    expect(results[0]?.locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'file:///D:/a%20b' })
+  })
 })

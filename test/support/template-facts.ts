@@ -66,6 +66,51 @@ export const workedOut: Readonly<Record<string, string>> = {
   'meeting.agenda.sections[].items[].askings[].recommendations[]': 'The recommendations, with the facts of `report.recommendations`.',
   'meeting.agenda.key[]': 'Of a coded agenda, the letters with their meaning, as in D for decision.',
   'meeting.agenda.times[]': 'Of a timed agenda, its items and those of their parts whose time is known, in one list.',
+  'meeting.minutes': 'What the minutes say besides the items; absent until something of the meeting has been minuted, and in papers made from a bid or report.',
+  'meeting.minutes.draft': 'Whether no meeting has approved them yet.',
+  'meeting.minutes.approved': 'How they were approved.',
+  'meeting.minutes.approved.day': 'The day.',
+  'meeting.minutes.approved.at_meeting': 'Whether a meeting of the workspace approved them; else the day was typed.',
+  'meeting.minutes.approved.corrections[]': 'The corrections that were accepted.',
+  'meeting.minutes.approved.corrections[].item': 'The title of the item that is corrected.',
+  'meeting.minutes.approved.corrections[].change': 'What is put right.',
+  'meeting.minutes.approved.corrections[].from': 'The words as they stood.',
+  'meeting.minutes.approved.corrections[].to': 'The words as they are to be.',
+  'meeting.minutes.attendance': 'Who was there, and who was missed.',
+  'meeting.minutes.attendance.style': 'How it is shown: table, by group, by status or list.',
+  'meeting.minutes.attendance.members[]':
+    'The members and their substitutes in the order of the groups, with the fields of `meeting.attendance` and those below.',
+  'meeting.minutes.attendance.members[].name': 'The name, with the title.',
+  'meeting.minutes.attendance.members[].office': 'Chair or vice-chair.',
+  'meeting.minutes.attendance.members[].capacity': 'Head, governor or representative.',
+  'meeting.minutes.attendance.members[].body': 'The school or body; of somebody without a seat, the post.',
+  'meeting.minutes.attendance.members[].group': 'The group they sat for, by its name; of a substitute, that of the member.',
+  'meeting.minutes.attendance.members[].kind': 'Of somebody without a seat, as what they came.',
+  'meeting.minutes.attendance.members[].substitute_for': 'The member whose place was taken, by name.',
+  'meeting.minutes.attendance.members[].out_for[]': 'The numbers of the items they left the room for.',
+  'meeting.minutes.attendance.has_groups': 'Whether any of them sits for a group that is known.',
+  'meeting.minutes.attendance.has_bodies': 'Whether any school, body or capacity is known.',
+  'meeting.minutes.attendance.groups[]': 'The same by group, vacancies too.',
+  'meeting.minutes.attendance.groups[].name': 'The group; absent for members of none.',
+  'meeting.minutes.attendance.groups[].votes': 'Whether its members vote.',
+  'meeting.minutes.attendance.groups[].vacancies': 'How many of its seats are vacant, if any.',
+  'meeting.minutes.attendance.groups[].rows[]': 'Its members, with the facts of `meeting.minutes.attendance.members`.',
+  'meeting.minutes.attendance.statuses[]': 'The same by status.',
+  'meeting.minutes.attendance.statuses[].name': 'The status: present (substitutes too), apologies or absent.',
+  'meeting.minutes.attendance.statuses[].rows[]': 'Who has it, with the facts of `meeting.minutes.attendance.members`.',
+  'meeting.minutes.attendance.others[]': 'Those who attended without a seat, with the facts of `meeting.minutes.attendance.members`.',
+  'meeting.minutes.quorum': 'Whether there was a quorum.',
+  'meeting.minutes.quorum.needed': 'How many members were needed, where the seats are known.',
+  'meeting.minutes.quorum.present': 'How many voting members were there, substitutes too, where there is an attendance.',
+  'meeting.minutes.quorum.is_known': 'Whether the attendance or the minutes show if there was a quorum.',
+  'meeting.minutes.quorum.quorate': 'Whether there was one.',
+  'meeting.minutes.has_end': 'Whether adjournments, the end or the next meeting are known.',
+  'meeting.minutes.next': 'The next meeting in words.',
+  'meeting.decisions[]': 'The items under which something was decided or elected; only in papers made from a meeting.',
+  'meeting.decisions[].item': 'The item, with the facts of `item`.',
+  'meeting.decisions[].outcomes[]':
+    'What its decisions came to, each thing once: carried, refused, lost, deferred, withdrawn, not-put, recommended, subject-to-ratification, elected or not-elected.',
+  'meeting.decisions[].decided': 'The day of the decision.',
   paper: 'The paper itself.',
   'paper.id': 'The short name of what it is made from.',
   'paper.type': 'The title of the paper type.',
@@ -162,6 +207,45 @@ export const workedOut: Readonly<Record<string, string>> = {
   'item.resolution.clauses[].children[]': 'The parts of the clause, with the facts of a clause.',
   'item.resolution.clauses[].sum_said': 'Whether the words of the clause say its sum already.',
   'item.resolution.clauses[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'item.heading': 'The number of its minute and its title in one line, in capitals where the house style says so.',
+  'item.paragraphs': 'What stands before the numbers of its paragraphs, for `numbered`, where the house style numbers those of minutes.',
+  'item.away[]': 'Who was out of the room for it, interests left aside, by name.',
+  'item.interests[].person': 'Who declared it, by name.',
+  'item.elections[].elected': 'Who was elected, by name.',
+  'item.elections[].candidates[].person': 'Who stood, by name.',
+  'item.elections[].candidates[].votes': 'The votes they got, as in 4 votes.',
+  'item.corrections[].item': 'The title of the item that is corrected.',
+  'item.updates[].text': 'The words of the action.',
+  'item.updates[].owner[]': 'Who is to do it, by name.',
+  'item.updates[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'item.actions[].owner[]': 'Who is to do it, by name.',
+  'item.actions[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'item.has_actions': 'Whether actions were agreed or heard of.',
+  'item.minuted': 'Whether anything was said, resolved or elected under it or its parts.',
+  'item.resolution.reads_on': 'Whether the clauses read on from the words before them, as behind Resolved that.',
+  'item.resolution.run_on': 'Whether its only clause goes on behind these words in one line.',
+  'item.resolution.resolves[]': 'The reports whose recommendations were resolved as they stand.',
+  'item.resolution.resolves[].paragraphs[]': 'The paragraphs meant; none where the whole report is.',
+  'item.resolution.resolves[].several': 'Whether not just one is meant.',
+  'item.resolution.resolves[].label': 'The label of the report.',
+  'item.resolution.resolves[].title': 'Its title.',
+  'item.resolution.resolves[].recommendations[]': 'The recommendations meant.',
+  'item.resolution.resolves[].recommendations[].number': 'Its number.',
+  'item.resolution.resolves[].recommendations[].text': 'Its words.',
+  'item.resolution.ratifies': 'The day of the meeting whose decision it ratifies.',
+  'item.resolution.ratified': 'The day of the meeting that ratified it.',
+  'item.resolution.vote.proposer': 'Who moved it, by name.',
+  'item.resolution.vote.several': 'Whether electorates voted apart.',
+  'item.resolution.vote.tallies[].electorate': 'Who voted, in words.',
+  'item.resolution.vote.tallies[].counts[]': 'The counts that were recorded, as in 10 for and 1 abstention.',
+  'item.resolution.vote.tallies[].has_more': 'Whether there are counts, or it was unanimous.',
+  'item.resolution.vote.tallies[].reason': 'Why it was not put: typed, or that nobody of the electorate was present.',
+  'item.resolution.vote.names[]': 'The votes by name, a group for each way.',
+  'item.resolution.vote.names[].people[]': 'Who voted so, by name.',
+  'item.resolution.clauses[].refs[]': 'The paragraphs it takes up, as in paragraph 2.1 of Agenda Item 6.',
+  'item.resolution.clauses[].owner[]': 'Who is to act, by name.',
+  'item.resolution.clauses[].vote': 'How the vote on it went, with the facts of `item.resolution.vote`.',
+  'item.resolution.clauses[].electorate': 'Who may vote, in words.',
 }
 
 /** What is worked out and may be absent, though it is there in every example. */
@@ -175,10 +259,13 @@ const maybe = [
 
 /** Facts whose insides are told elsewhere. */
 const told =
-  /^(meeting\.(items|agenda\.times)|bid\.decision|pack\.(agenda|unused)|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
+  /^(meeting\.(items|agenda\.times|decisions\[\]\.item|minutes\.attendance\.(others|(groups|statuses)\[\]\.rows))|bid\.decision|pack\.(agenda|unused)|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
 
-/** Items of the agenda have the facts of `item`, and some of their own. */
-const agendaItem = 'meeting.agenda.sections[].items[].'
+/** What has the facts of another, and some of its own: items of the agenda, members at the meeting. */
+const alike = [
+  ['meeting.agenda.sections[].items[].', 'item.'],
+  ['meeting.minutes.attendance.members[].', 'meeting.attendance[].'],
+] as const
 
 /** Every fact below one, by path, and whether there was an example without it. */
 const walk = (fact: Fact, path: string, found: Map<string, boolean>): void => {
@@ -236,8 +323,8 @@ export const templateFacts = (): ReadonlyMap<string, boolean> => {
         }
     }
   found.delete('')
-  for (const path of [...found.keys()])
-    if (path.startsWith(agendaItem) && workedOut[path] === undefined && found.has(path.replace(agendaItem, 'item.'))) found.delete(path)
+  for (const [here, there] of alike)
+    for (const path of [...found.keys()]) if (path.startsWith(here) && workedOut[path] === undefined && found.has(path.replace(here, there))) found.delete(path)
   for (const path of maybe) found.set(path, true)
   found.set('paper.title', false)
   return inOrder(found)

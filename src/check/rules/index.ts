@@ -1,5 +1,18 @@
 /** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. */
 import type { Rule } from '../rule.ts'
+import acronymOutOfDate from './acronym/out-of-date.ts'
+import acronymTwoMeanings from './acronym/two-meanings.ts'
+import acronymUndefined from './acronym/undefined.ts'
+import acronymUnexpanded from './acronym/unexpanded.ts'
+import actionBefore from './action/before.ts'
+import actionClosed from './action/closed.ts'
+import actionDateOpen from './action/date-open.ts'
+import actionDuplicateId from './action/duplicate-id.ts'
+import actionIncomplete from './action/incomplete.ts'
+import actionNoDue from './action/no-due.ts'
+import actionNoOwner from './action/no-owner.ts'
+import actionNotOnAgenda from './action/not-on-agenda.ts'
+import actionUnknown from './action/unknown.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
 import bidPreviousDate from './bid/previous-date.ts'
@@ -7,7 +20,6 @@ import bidPreviousDecisionDiffers from './bid/previous-decision-differs.ts'
 import bidPreviousMismatch from './bid/previous-mismatch.ts'
 import bidPreviousYear from './bid/previous-year.ts'
 import bidReportYear from './bid/report-year.ts'
-import bidSumInText from './bid/sum-in-text.ts'
 import bidTotalMismatch from './bid/total-mismatch.ts'
 import bidYearTitle from './bid/year-title.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
@@ -20,19 +32,37 @@ import decisionYearMismatch from './decision/year-mismatch.ts'
 import documentEmptyHeading from './document/empty-heading.ts'
 import documentFirstHeading from './document/first-heading.ts'
 import documentHeadingOrder from './document/heading-order.ts'
+import figureChange from './figure/change.ts'
+import figureIncreaseOfTotal from './figure/increase-of-total.ts'
+import figureNear from './figure/near.ts'
+import figureParts from './figure/parts.ts'
+import figurePosts from './figure/posts.ts'
+import figureResponses from './figure/responses.ts'
+import figureScale from './figure/scale.ts'
+import figureShare from './figure/share.ts'
+import figureSlip from './figure/slip.ts'
+import figureUnreadable from './figure/unreadable.ts'
+import figureYearOnYear from './figure/year-on-year.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
 import imageNoAlt from './image/no-alt.ts'
+import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
 import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
+import linkVague from './link/vague.ts'
 import listEmptyItem from './list/empty-item.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingYearFar from './meeting/year-far.ts'
+import moneyStyle from './money/style.ts'
 import paperSameLabel from './paper/same-label.ts'
+import programmeDuplicateId from './programme/duplicate-id.ts'
+import programmeNoTopic from './programme/no-topic.ts'
+import programmeOverdue from './programme/overdue.ts'
+import programmeUnknown from './programme/unknown.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
@@ -40,6 +70,8 @@ import refUnknownParagraph from './ref/unknown-paragraph.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
 import reportYearTitle from './report/year-title.ts'
+import resolutionAgreedAgain from './resolution/agreed-again.ts'
+import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
 import resolutionTyped from './resolution/typed.ts'
 import tableEmptyHeader from './table/empty-header.ts'
@@ -48,17 +80,27 @@ import tableShape from './table/shape.ts'
 import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
 import tableTotalMismatch from './table/total-mismatch.ts'
 import tableValue from './table/value.ts'
+import textApostrophe from './text/apostrophe.ts'
+import textCitation from './text/citation.ts'
 import textControlCharacter from './text/control-character.ts'
 import textDangling from './text/dangling.ts'
 import textDate from './text/date.ts'
 import textDoubled from './text/doubled.ts'
+import textDoubledWord from './text/doubled-word.ts'
 import textHeadingOrder from './text/heading-order.ts'
 import textHtml from './text/html.ts'
+import textLongSentence from './text/long-sentence.ts'
 import textMojibake from './text/mojibake.ts'
+import textMonth from './text/month.ts'
 import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
+import textPrivate from './text/private.ts'
+import textSeeBelow from './text/see-below.ts'
+import textTime from './text/time.ts'
+import textYearStyle from './text/year-style.ts'
 import yearImpossible from './year/impossible.ts'
+import yearStyle from './year/style.ts'
 
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
@@ -66,9 +108,12 @@ export const rules: readonly Rule[] = [
   meetingFolderDate,
   meetingTimes,
   meetingYearFar,
+  itemCarriedFrom,
   itemDuplicateId,
   itemYearTitle,
   clauseTypedLabel,
+  resolutionAgreedAgain,
+  resolutionMixedGrammar,
   resolutionOutcomeMismatch,
   resolutionTyped,
   decisionAmountMismatch,
@@ -77,6 +122,17 @@ export const rules: readonly Rule[] = [
   decisionPaperNotOnItem,
   decisionTwice,
   decisionYearMismatch,
+  actionUnknown,
+  actionClosed,
+  actionBefore,
+  actionDuplicateId,
+  actionNoOwner,
+  actionNoDue,
+  actionNotOnAgenda,
+  programmeUnknown,
+  programmeDuplicateId,
+  programmeNoTopic,
+  programmeOverdue,
   bidContinueWithoutPrevious,
   bidCostMismatch,
   bidPreviousDate,
@@ -84,7 +140,6 @@ export const rules: readonly Rule[] = [
   bidPreviousMismatch,
   bidPreviousYear,
   bidReportYear,
-  bidSumInText,
   bidTotalMismatch,
   bidYearTitle,
   reportConsultation,
@@ -96,22 +151,50 @@ export const rules: readonly Rule[] = [
   tableTotalMismatch,
   tableValue,
   yearImpossible,
+  yearStyle,
+  moneyStyle,
+  acronymUnexpanded,
   paperSameLabel,
   refMissingDocument,
   refTwice,
   refUnknownPaper,
   refUnknownParagraph,
   refUnusedPaper,
+  figureChange,
+  figureIncreaseOfTotal,
+  figureNear,
+  figureParts,
+  figurePosts,
+  figureResponses,
+  figureScale,
+  figureShare,
+  figureSlip,
+  figureUnreadable,
+  figureYearOnYear,
+  acronymOutOfDate,
+  acronymTwoMeanings,
+  acronymUndefined,
+  actionDateOpen,
+  actionIncomplete,
+  textApostrophe,
+  textCitation,
   textControlCharacter,
   textDangling,
   textDate,
   textDoubled,
+  textDoubledWord,
   textHeadingOrder,
   textHtml,
+  textLongSentence,
   textMojibake,
+  textMonth,
   textPastedBullet,
   textPastedTable,
   textPlaceholder,
+  textPrivate,
+  textSeeBelow,
+  textTime,
+  textYearStyle,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
@@ -119,5 +202,6 @@ export const rules: readonly Rule[] = [
   linkEmpty,
   linkNowhere,
   linkUnsafe,
+  linkVague,
   listEmptyItem,
 ]

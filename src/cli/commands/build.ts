@@ -1,7 +1,7 @@
 /** Answers for `build`: checks, then writes every paper that has no errors, and says what it wrote. */
 import { type Diagnostic, isError } from '../../base/diagnostic.ts'
 import { summary } from '../../report/index.ts'
-import { type Call, type Command, say } from '../command.ts'
+import { type Call, type Command, say, stageOption } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
 import { disk } from '../host.ts'
 import { counted, exit } from '../io.ts'
@@ -26,6 +26,7 @@ export const build: Command = {
     { spelling: '--format <list>', about: 'which formats, with commas between them', fallback: 'md,pdf,html' },
     { spelling: '--public', about: 'leave out what is exempt or confidential; so it is unless --restricted says otherwise' },
     { spelling: '--restricted', about: 'papers with everything in them, for those who may see it; into restricted unless --out says otherwise' },
+    stageOption,
     { spelling: '--only <paper>', about: 'only these papers: short names or file names, * for any letters, commas between them' },
     { spelling: '--theme <name>', about: 'a theme in place of the forum’s own; large-print adds a second edition in 18 pt' },
     { spelling: '--jobs <n>', about: 'how many threads share the work', fallback: '1' },
@@ -36,6 +37,7 @@ export const build: Command = {
     { line: 'forum-papers build northmoor -o public --format pdf', does: 'one workspace, PDF only, into public' },
     { line: "forum-papers build --only 'appendix-*'", does: 'only the papers whose names begin so' },
     { line: 'forum-papers build --restricted', does: 'the papers for members, exempt items and all, into restricted' },
+    { line: 'forum-papers build --stage draft', does: 'also papers that still have placeholders' },
     { line: 'forum-papers build --theme large-print', does: 'also in large print' },
   ],
   run: call => buildOnce(call, openWorld(call.io)),

@@ -36,7 +36,7 @@ export const explain: Command = {
 /** Everything about a code, as plain text. */
 const pageOf = (one: Explanation): string =>
   [
-    `${one.code} (${one.severity})`,
+    `${one.code} (${one.severity}${one.stage === undefined ? '' : ', but not in a draft'})`,
     one.summary,
     `Why: ${one.why}`,
     ...(one.source ? [`Source: ${one.source}`] : []),

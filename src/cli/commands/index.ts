@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { newPaper } from './new.ts'
@@ -9,4 +10,4 @@ import { pack } from './pack.ts'
 import { schema } from './schema.ts'
 import { watch } from './watch.ts'
 
-export const commands: readonly Command[] = [check, build, pack, watch, init, newPaper, explain, schema]
+export const commands: readonly Command[] = [check, build, pack, watch, diff, init, newPaper, explain, schema]

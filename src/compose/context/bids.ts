@@ -24,11 +24,10 @@ const differenceOf = ({ requested, previous }: Bid): Money | null => {
 
 /** The facts of one bid of a meeting. */
 export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): FactGroup => {
-  const { folder, forum } = around
   const facts = completeRecord(bidSchema, record)
   const services = facts.services as readonly FactGroup[]
   const previous = facts.previous as FactGroup | null
-  const decisions = around.asSent ? [] : decisionFacts(folder, id, { bid: record, forum })
+  const decisions = around.asSent ? [] : decisionFacts(around, id, record)
   return {
     ...facts,
     id,

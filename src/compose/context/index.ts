@@ -9,12 +9,16 @@ import type { PaperSubject } from '../../model/paper.ts'
 import type { PaperType } from '../../model/paper-type.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
+import { actionLog } from './actions.ts'
 import { agendaFacts } from './agenda.ts'
 import { bidFacts } from './bids.ts'
 import { completeRecord } from './complete.ts'
+import { decisionRecordFacts } from './decision-record.ts'
 import { itemFacts } from './items.ts'
 import { membershipFacts, quorumFacts } from './membership.ts'
+import { minutesFacts } from './minutes.ts'
 import { packFacts } from './pack.ts'
+import { programmeFacts } from './programme.ts'
 import { reportFacts } from './reports.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -57,6 +61,8 @@ const meetingFacts = (making: Making): FactGroup => {
     guidance: (meeting.guidance ?? forum.guidance ?? []).map(note => ({ ...note })),
     taking_part: takingPart(meeting),
     quorum: quorumFacts(forum),
+    minutes: subject.kind === 'meeting' || subject.kind === 'item' ? minutesFacts(making) : null,
+    decisions: subject.kind === 'meeting' ? decisionRecordFacts(making) : null,
     items: subject.kind === 'meeting' ? itemsOf(meeting).flatMap(at => (at.sub === undefined ? [itemFacts(making, at)] : [])) : null,
     agenda: subject.kind === 'meeting' ? agendaFacts(making) : null,
   }
@@ -73,6 +79,8 @@ export const paperContext = (making: Making): FactGroup => {
     bid: subject.kind === 'bid' ? bidFacts(making, subject.bid) : null,
     report: subject.kind === 'report' ? reportFacts(making, subject.report) : null,
     item: subject.kind === 'item' ? itemFacts(making, subject) : null,
+    actions: subject.kind === 'meeting' ? actionLog(making) : null,
+    programme: subject.kind === 'meeting' ? programmeFacts(making) : null,
     pack: subject.kind === 'meeting' && (type.pack === 'cover' || type.pack === 'supplement') ? packFacts(making, subject.supplement ?? 0) : null,
   }
 }

@@ -28,7 +28,7 @@ const percentOf = (report: Report): Fact => {
 
 /** The facts of one report of a meeting. */
 export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>): FactGroup => {
-  const { folder, forum } = around
+  const { forum } = around
   const facts = completeRecord(reportSchema, record)
   const consultation = facts.consultation as FactGroup | null
   const style = forum.house_style
@@ -45,6 +45,6 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
     tables: tablesByPart(record),
     appendices: paperFacts(around, record.appendices),
     item: takingFact(around, id),
-    decisions: around.asSent ? [] : decisionFacts(folder, id, { forum }),
+    decisions: around.asSent ? [] : decisionFacts(around, id),
   }
 }

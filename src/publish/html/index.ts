@@ -1,6 +1,6 @@
 /** Answers for a paper as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Its words are the PDF's, in the same order. */
 import type { Document } from '../../document/document.ts'
-import { closingLines, type Facts } from '../../document/facts.ts'
+import { closingLines, type Facts, kindWords } from '../../document/facts.ts'
 import type { Image, Images } from '../../document/images.ts'
 import type { Part } from '../../document/parts.ts'
 import type { Theme } from '../../model/theme.ts'
@@ -26,20 +26,17 @@ const head = (facts: Facts, theme: Theme): string =>
     `<meta http-equiv="Content-Security-Policy"${attribute('content', policy)}>`,
     meta('viewport', 'width=device-width, initial-scale=1'),
     `<title>${escaped(`${facts.title} – ${facts.forum}`)}</title>`,
-    meta('description', [facts.label, facts.type, facts.forum, facts.meeting].filter(Boolean).join(', ')),
+    meta('description', [facts.label, facts.type, facts.state, facts.forum, facts.meeting].filter(Boolean).join(', ')),
     meta('author', facts.council),
     meta('date', facts.date),
     `<style>\n${style(theme, facts.colour)}</style>`,
   ].join('\n')
 
-/** The label and the type of a paper. */
-const kindOf = (facts: Facts): string => [facts.label, facts.type].filter(Boolean).join(' · ')
-
 const masthead = (facts: Facts, crest: Image | undefined, pen: Pen): string => {
   const begins = crest && facts.crest?.alt ? pen.picture() : ''
   const image = crest ? `${picture(crest, facts.crest?.alt ?? '')}\n` : ''
   const names = `<div>\n<p class="council">${begins}${pen.text(facts.council)}</p>\n<p class="forum">${pen.text(facts.forum)}</p>\n</div>`
-  return `<header>\n<div class="band">\n${image}${names}\n</div>\n<p class="kind">${pen.text(kindOf(facts))}</p>\n</header>`
+  return `<header>\n<div class="band">\n${image}${names}\n</div>\n<p class="kind">${pen.text(kindWords(facts))}</p>\n</header>`
 }
 
 const foot = (facts: Facts): string => {
@@ -78,7 +75,7 @@ const section = ({ key, title, document }: Part, starts: readonly PageStart[] | 
   const pen = openPen(starts, `${key}_`)
   const first = document.blocks.find(block => block.kind === 'heading')
   const name = first?.kind === 'heading' ? attribute('aria-labelledby', first.id) : attribute('aria-label', title)
-  const kind = `<p class="kicker">${pen.text(kindOf(document.facts))}</p>`
+  const kind = `<p class="kicker">${pen.text(kindWords(document.facts))}</p>`
   return `<section class="part"${attribute('id', key)}${name}>\n${kind}\n${contentsOf(document, images, { pen, name: `${key}_b` })}${pen.rest()}\n</section>`
 }
 

@@ -53,6 +53,24 @@ export const valueFaults: readonly Explanation[] = [
     bad: [{ forum: 'quorum:\n  fraction: «40 per cent»' }, { forum: 'quorum:\n  fraction: «5/2»' }],
   },
   {
+    code: 'value/action',
+    severity: error,
+    summary: 'An action is named by its short name, or by its number in the action log.',
+    why: 'What a meeting heard of an action belongs to one action and to no other.',
+    good: [
+      {
+        earlier:
+          'items:\n  - title: Growth fund\n    actions:\n      - id: figures\n        text: Bring the figures.\n        owner: the clerk\n        due: 2026-01-15',
+        meeting: 'items:\n  - title: Matters arising\n    template: matters-arising\n    updates:\n      - action: figures\n        status: done',
+      },
+    ],
+    bad: [
+      {
+        meeting: 'items:\n  - title: Matters arising\n    template: matters-arising\n    updates:\n      - action: «Bring the figures»\n        status: done',
+      },
+    ],
+  },
+  {
     code: 'value/reference',
     severity: error,
     summary: 'A paragraph is named by the short name of its paper, # and its number.',

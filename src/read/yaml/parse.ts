@@ -1,5 +1,6 @@
 /** Answers for reading one YAML text into a tree, whatever is in it, in a time that grows with its length. */
-import { type CST, Lexer, Parser } from 'yaml'
+import { CST, Lexer, Parser } from 'yaml'
+import type { Span } from '../../base/diagnostic.ts'
 import { type Page, pageOf, quoted, type Slip } from './collect.ts'
 import { props } from './props.ts'
 import { columnSlip, strangeSlip } from './slips.ts'
@@ -10,6 +11,8 @@ export interface Typed {
   /** The fields of the file; undefined if it has none that can be read. */
   readonly root?: MapNode
   readonly slips: readonly Slip[]
+  /** Where its comments stand, in order. */
+  readonly comments: readonly Span[]
 }
 
 /** Levels within levels; papers need seven. */
@@ -17,22 +20,27 @@ const deepest = 40
 /** Pieces that fit nowhere; after so many the text is not YAML at all. */
 const strangest = 100
 
-/** The parser's tokens, or the offset where it goes too deep. */
-const tokensOf = (text: string): readonly CST.Token[] | number => {
+/** The parser's tokens and where the comments are, or the offset where it goes too deep. */
+const tokensOf = (text: string): { readonly tokens: readonly CST.Token[]; readonly comments: readonly Span[] } | number => {
   const parser = new Parser()
   const tokens: CST.Token[] = []
+  const comments: Span[] = []
+  let before = ''
   let strange = 0
   const keep = (token: CST.Token): void => {
     if (token.type === 'error') strange += 1
     tokens.push(token)
   }
   for (const lexeme of new Lexer().lex(text)) {
+    // What follows this mark is a text, even if it begins with a #.
+    if (lexeme.startsWith('#') && before !== CST.SCALAR) comments.push({ start: parser.offset, end: parser.offset + lexeme.length })
+    before = lexeme
     for (const token of parser.next(lexeme)) keep(token)
     if (parser.stack.length > deepest) return parser.offset
     if (strange > strangest) break
   }
   for (const token of parser.end()) keep(token)
-  return tokens
+  return { tokens, comments }
 }
 
 const deepSlip = (page: Page, offset: number): Slip => {
@@ -49,8 +57,9 @@ const deepSlip = (page: Page, offset: number): Slip => {
 /** Reads a text; the tree is as complete as the text allows. */
 export const parseYaml = (text: string): Typed => {
   const page = pageOf(text)
-  const tokens = tokensOf(text)
-  if (typeof tokens === 'number') return { slips: [deepSlip(page, tokens)] }
+  const found = tokensOf(text)
+  if (typeof found === 'number') return { slips: [deepSlip(page, found)], comments: [] }
+  const { tokens, comments } = found
   const documents = tokens.filter(token => token.type === 'document')
   const [first, second] = documents
   const node = first ? documentOf(page, first) : undefined
@@ -64,9 +73,9 @@ export const parseYaml = (text: string): Typed => {
     })
   const strange = tokens.find(token => token.type === 'error' || token.type === 'directive')
   if (strange) page.add(outside(page, node, strange.offset))
-  if (node?.kind === 'map') return { root: node, slips: page.slips }
+  if (node?.kind === 'map') return { root: node, slips: page.slips, comments }
   if (page.slips.length === 0) page.add(shapeless(page, node?.kind === 'text' ? node.text : ''))
-  return { slips: page.slips }
+  return { slips: page.slips, comments }
 }
 
 const documentOf = (page: Page, document: CST.Document) => {

@@ -1,25 +1,39 @@
 import { dayText, iso, looseDateText, reach } from '../../../base/dates.ts'
-import type { Money } from '../../../base/money.ts'
-import { type DecisionOn, decisionsOn } from '../../../model/agenda.ts'
-import type { MeetingFolder, Records } from '../../../model/records.ts'
-import { rule } from '../../rule.ts'
+import type { Place } from '../../../base/diagnostic.ts'
+import { yearText } from '../../../base/years.ts'
+import type { Bid } from '../../../model/bid.ts'
+import { type Funding, Fundings } from '../../earlier.ts'
+import { type Finding, rule } from '../../rule.ts'
 import { amountText, meets, moneyAmount } from '../../sums.ts'
 
-/** The decisions to fund a paper at meetings before a day, the latest first, each with the sum agreed. */
-const earlier = (records: Records, paper: string, day: string): readonly (DecisionOn & { readonly amount: Money })[] =>
-  records.meetings
-    .filter(({ meeting }) => meeting && iso(meeting.date) < day)
-    .flatMap(folder => decisionsOn(folder, paper))
-    .filter(
-      ({ resolution, clause }) => resolution.outcome === 'carried' && clause.kind === 'decide' && clause.papers?.length === 1 && clause.papers[0] === paper,
-    )
-    .flatMap(decision => {
-      const amount = decision.clause.amount ?? requestedIn(decision.folder, paper)
-      return amount ? [{ ...decision, amount }] : []
-    })
-    .sort((a, b) => (iso(a.meeting.date) < iso(b.meeting.date) ? 1 : -1))
+type Previous = NonNullable<Bid['previous']>
 
-const requestedIn = (folder: MeetingFolder, paper: string): Money | undefined => folder.bids.find(({ id }) => id === paper)?.record.requested
+/** The decision that a bid means by its earlier one: that of the day it gives; else that for the year it gives. */
+const meantBy = ({ decided, year }: Previous, decisions: readonly Funding[]): Funding | undefined => {
+  const said = reach(decided)
+  const on = said && decisions.find(({ day }) => said.first <= day && day <= said.last)
+  return on ?? (said || !year ? undefined : decisions.find(one => one.year.start === year.start))
+}
+
+const differs = (previous: Previous, meant: Funding, file: string): Finding | undefined => {
+  const day = dayText(meant.meeting.date)
+  const [agreed, said] = [amountText(moneyAmount(meant.amount)), amountText(moneyAmount(previous.amount))]
+  const at = (field: string): Place => ({ file, path: ['previous', field] })
+  if (!meets(moneyAmount(meant.amount), moneyAmount(previous.amount)))
+    return {
+      at: at('amount'),
+      message: `The meeting of ${day} agreed ${agreed}, not ${said}.`,
+      hint: 'Correct the amount of the earlier decision, or the record of that meeting.',
+      related: [{ at: meant.amountAt, message: agreed }],
+    }
+  if (!previous.year || previous.year.start === meant.year.start) return undefined
+  return {
+    at: at('year'),
+    message: `The meeting of ${day} agreed the funding for ${yearText(meant.year, '2020/21')}, not for ${yearText(previous.year, '2020/21')}.`,
+    hint: 'Correct the year of the earlier decision, or the record of that meeting.',
+    related: [{ at: meant.yearAt, message: yearText(meant.year, '2020/21') }],
+  }
+}
 
 export default rule({
   code: 'bid/previous-decision-differs',
@@ -30,28 +44,23 @@ export default rule({
   bad: [],
   subject: 'records',
   *run(records) {
+    const fundings = new Fundings(records)
     for (const { bids, meeting } of records.meetings)
-      for (const { id, file, record } of bids) {
-        const decided = record.previous && reach(record.previous.decided)
-        if (!record.previous || !decided || !meeting) continue
-        const decisions = earlier(records, id, iso(meeting.date))
-        const meant = decisions.find(({ meeting }) => decided.first <= iso(meeting.date) && iso(meeting.date) <= decided.last)
+      for (const bid of bids) {
+        const { previous } = bid.record
+        if (!previous || !meeting) continue
+        const decisions = fundings.before(bid, iso(meeting.date))
+        const meant = meantBy(previous, decisions)
+        const said = reach(previous.decided)
         const [latest] = decisions
-        if (!meant && latest && decided.last < iso(latest.meeting.date))
+        const found = meant && differs(previous, meant, bid.file)
+        if (found) yield found
+        else if (!meant && latest && said && said.last < latest.day)
           yield {
-            at: { file, path: ['previous', 'decided'] },
-            message: `The forum last decided on this bid on ${dayText(latest.meeting.date)}, not in ${looseDateText(record.previous.decided)}.`,
+            at: { file: bid.file, path: ['previous', 'decided'] },
+            message: `The forum last decided on this bid on ${dayText(latest.meeting.date)}, not in ${looseDateText(previous.decided)}.`,
             hint: 'Give the latest decision, with its date and amount.',
             related: [{ at: latest.at, message: `the decision of ${dayText(latest.meeting.date)}` }],
-          }
-        else if (meant && !meets(moneyAmount(meant.amount), moneyAmount(record.previous.amount)))
-          yield {
-            at: { file, path: ['previous', 'amount'] },
-            message: `The meeting of ${dayText(meant.meeting.date)} agreed ${amountText(moneyAmount(meant.amount))}, not ${amountText(moneyAmount(record.previous.amount))}.`,
-            hint: 'Correct the amount of the earlier decision, or the record of that meeting.',
-            related: [
-              { at: meant.clause.amount ? { ...meant.at, path: [...meant.at.path, 'amount'] } : meant.at, message: amountText(moneyAmount(meant.amount)) },
-            ],
           }
       }
   },

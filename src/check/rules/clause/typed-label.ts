@@ -34,7 +34,15 @@ export default rule({
     const [list, index, field] = at.path.slice(-3)
     if (field !== 'text' || typeof index !== 'number' || (list !== 'clauses' && list !== 'children' && list !== 'recommendations')) return
     const find = (label.exec(text.trimStart()) ?? numbered.exec(text.trimStart()))?.[0]
-    if (find)
-      yield { at: [], find, message: `The label “${find}” is typed into the text.`, hint: 'Take it out: labels are added in the style that forum.yaml sets.' }
+    if (find === undefined) return
+    // With the word behind it, so that no blank is left.
+    const next = /^\s+(\S+)/.exec(text.trimStart().slice(find.length))
+    yield {
+      at: [],
+      find,
+      message: `The label “${find}” is typed into the text.`,
+      hint: 'Take it out: labels are added in the style that forum.yaml sets.',
+      ...(next?.[1] !== undefined && { fix: { replace: find + next[0], by: next[1] } }),
+    }
   },
 })

@@ -1,6 +1,6 @@
 import type { Bid } from '../../../model/bid.ts'
 import type { Clause } from '../../../model/meeting.ts'
-import { bidsOf, clausePartsOf } from '../../papers.ts'
+import { bidsOf, clausePartsOf, isDeciding } from '../../papers.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { type Amount, amountText, isSlip, meets, moneyAmount, sumOfMoney } from '../../sums.ts'
 import { type MoneySaid, moneySaid } from '../../words.ts'
@@ -8,9 +8,6 @@ import { type MoneySaid, moneySaid } from '../../words.ts'
 const meeting = (clause: string) =>
   `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clause.replace(/^/gm, '        ')}`
 const bid = 'requested: £60,000\nservices:\n  - name: Early Help\n    amount: £60,000'
-
-/** Clauses that give or refuse money; to note or to direct can concern any sum. */
-const deciding: ReadonlySet<string> = new Set(['decide', 'recommend', 'refuse', 'defer'])
 
 /** Sums that are no decision: rates, as in £9.20 per pupil, and parts or differences, as in “of which £20,000”. */
 const asides =
@@ -126,7 +123,7 @@ export default rule({
   *run(item, { folder }) {
     for (const { part, path } of clausePartsOf(item)) {
       const bids = bidsOf(part, folder)
-      if (bids.length === 0 || !deciding.has(part.kind)) continue
+      if (bids.length === 0 || !isDeciding(part)) continue
       const decision = decisionOf(
         part,
         bids.map(({ record }) => record),

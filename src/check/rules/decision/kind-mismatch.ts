@@ -67,7 +67,7 @@ export default rule({
       meeting:
         'items:\n  - title: Growth fund\n    resolution:\n      outcome: carried\n      clauses:\n        - text: That applications below £5,000 be refused.\n          kind: decide',
     },
-    { meeting: meeting('That payment be deferred to a date to be agreed.', 'decide'), bid },
+    { meeting: meeting('That payment be deferred until schools have answered.', 'decide'), bid },
   ],
   bad: [
     { meeting: meeting('That the bid «be refused».', 'decide'), bid },

@@ -22,6 +22,7 @@ const darker = (colour: string): string => {
 export default rule({
   code: 'forum/colour-contrast',
   severity: 'error',
+  binding: true,
   summary: 'The council’s colour can be read on white: its contrast is at least 4.5 to 1.',
   why: 'Headings and links are printed in it; public bodies’ papers have to be readable for people with low vision.',
   source:

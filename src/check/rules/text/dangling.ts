@@ -1,26 +1,56 @@
-import { rule } from '../../rule.ts'
+import { type Finding, rule } from '../../rule.ts'
 import { paragraphsOf } from '../../words.ts'
 
-const dangling = /\b(\w+ (?:to|from|with|by|at|for|of|via|the|an?))$/i
+/** Words that no sentence ends on; and those that only a short point may end on, as in “where to log in”. */
+const unfinished =
+  /(?:^|\s)(\S+ (?:to|from|with|by|at|for|of|via|the|an?|and|or|but|nor|because|although|whereas|into|onto|between|during|including|than|which|whose|per|regarding|concerning|against|upon|until|their|our|its|your))$/i
+const particle = /(?:^|\s)(\S+ (?:in|on|about|through|under|over|that|is|are|was|were|will))$/i
+
+/** The first bracket that is opened and not closed; labels such as `a)` close none. */
+const unclosed = (text: string): number | undefined => {
+  const open: number[] = []
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    if (sign === '(') open.push(index)
+    else open.pop()
+  }
+  return open[0]
+}
+
+/** The bracket and the words after it, enough to find them by. */
+const from = (text: string, start: number): string => text.slice(start).split(' ').slice(0, 3).join(' ')
+
+const brokenOff = (text: string): Finding | undefined => {
+  const find = unfinished.exec(text)?.[1] ?? (text.split(' ').length > 7 ? particle.exec(text)?.[1] : undefined)
+  return find === undefined ? undefined : { at: [], find, message: `The paragraph breaks off after “${find}”.`, hint: 'Finish the sentence.' }
+}
 
 export default rule({
   code: 'text/dangling',
   severity: 'warning',
-  summary: 'A paragraph does not break off in mid-sentence.',
+  summary: 'A paragraph does not break off in mid-sentence, and closes every bracket that it opens.',
   why: 'Published minutes ask members to “send their contact details to” and end there: nobody could.',
   good: [
     'introduction: Send contact details to the clerk.',
     'introduction: |\n  The sum is for\n\n  - advice\n  - training',
-    'services:\n  - name: Early Help\n    amount: £60,000\n    core_offer:\n      introduction: Schools may come to the team for\n      points: [advice, training]',
+    'services:\n  - name: Early Help\n    amount: £60,000\n    core_offer:\n      introduction: Schools may come to the team for\n      points: [advice, where to log in]',
+    'introduction: It is for a) advice and b) training (in schools (all of them)), which is what they asked for.',
   ],
-  bad: ['introduction: |\n  Members who want to take part should send their contact «details to»\n\n  The group meets in September.'],
+  bad: [
+    'introduction: |\n  Members who want to take part should send their contact «details to»\n\n  The group meets in September.',
+    'introduction: The group meets in September, and members can come to «it because»',
+    'introduction: The group meets in September «(see the note.» Members can come.',
+  ],
   subject: 'text',
   *run(words) {
     const leadsIn = words.at.path.slice(-2).join('.') === 'core_offer.introduction'
     if (!words.prose || leadsIn) return
     for (const { text, leadsOn } of paragraphsOf(words)) {
-      const find = leadsOn ? undefined : dangling.exec(text)?.[1]
-      if (find) yield { at: [], find, message: `The paragraph breaks off after “${find}”.`, hint: 'Finish the sentence.' }
+      const broken = leadsOn ? undefined : brokenOff(text)
+      if (broken) yield broken
+      const bracket = leadsOn ? undefined : unclosed(text)
+      if (bracket === undefined) continue
+      const find = from(text, bracket)
+      yield { at: [], find, message: `The bracket before “${find.slice(1)}” is not closed.`, hint: 'Close the bracket, or take it out.' }
     }
   },
 })

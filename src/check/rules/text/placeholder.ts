@@ -16,6 +16,7 @@ const left: readonly RegExp[] = [
 export default rule({
   code: 'text/placeholder',
   severity: 'error',
+  stage: 'publish',
   summary: 'No text is left over from a form: no xxx, TBC, [insert name], ???, ****.',
   why: 'Minutes have been published as those “of the meeting held on ******”.',
   good: [

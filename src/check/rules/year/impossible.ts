@@ -1,13 +1,7 @@
 import { yearsSaid } from '../../../base/years.ts'
+import { withoutNames } from '../../names.ts'
 import { rule } from '../../rule.ts'
 import { spoken } from '../../words.ts'
-
-/** A strategy or plan is known by its name, which may span many years: `SEND Strategy 2019-24`. */
-const named = 'Strategy|Plan|Programme|Framework|Vision|Priorities|Policy|Agreement|Charter'
-const spans = new RegExp(
-  `(?:\\b(?:${named})[,:]? \\(?)(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d[-–](?:(?:19|20)\\d\\d|\\d\\d)(?= (?:\\w+ )?(?:${named})\\b)`,
-  'g',
-)
 
 const oneOff = (a: string, b: string): boolean => a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
 
@@ -39,7 +33,7 @@ export default rule({
   summary: 'Every year said in a text is a year: its second half follows its first.',
   why: 'A published bid asked for funding in “2012/21”, and resolutions have been minuted for “2020/19”. Which year was agreed then has to be guessed.',
   good: [
-    'introduction: Funding for 2026/27 continues the arrangement of 2025-26.',
+    'introduction: Funding for 2026/27 continues the arrangement of 2025/26.',
     'introduction: The SEND Strategy 2024-29 and the years 2024 to 2029.',
     'introduction: See https://example.gov.uk/files/2019/10 and section 2020-15.2.',
   ],
@@ -52,7 +46,7 @@ export default rule({
   ],
   subject: 'text',
   *run(words) {
-    const text = spoken(words).replace(spans, span => ' '.repeat(span.length))
+    const text = withoutNames(spoken(words))
     const impossible = yearsSaid(text).filter(said => !said.year)
     for (const find of new Set([...impossible.map(said => said.words), ...astray(text)]))
       yield { at: [], find, message: `There is no year “${find}”.`, hint: meant(find) }

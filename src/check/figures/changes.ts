@@ -1,0 +1,88 @@
+/** Answers for what a sentence says of a change: from one sum to another, by a sum or a percentage, up or down. */
+import { readPercent } from '../../base/numbers.ts'
+import type { Amount } from '../sums.ts'
+import type { Text } from './ledger.ts'
+import { bySentence, type SaidSum } from './said.ts'
+
+/** A percentage as a text says it, in hundredths of a per cent. */
+export interface SaidPercent {
+  readonly words: string
+  readonly start: number
+  readonly hundredths: number
+  /** Half of what its last digit counts. */
+  readonly half: number
+}
+
+/** A change as one sentence says it. */
+export interface Change {
+  readonly text: Text
+  readonly from?: SaidSum
+  readonly to?: SaidSum
+  readonly by?: SaidSum
+  readonly percent?: SaidPercent
+  readonly direction?: 'up' | 'down'
+}
+
+const up = /\b(?:increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|gr[eo]w(?:s|n|ing|th)?|go(?:es)? up|went up|uplift)\b/i
+const down = /\b(?:decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|f[ae]ll(?:s|en|ing)?|cuts?|drop(?:s|ped)?|go(?:es)? down|went down|saving)\b/i
+const nouns = 'increase|rise|growth|uplift|decrease|reduction|fall|cut|drop|saving'
+const by = new RegExp(`(?:\\bby|\\b(?:${nouns}) (?:of|by))(?: a)?(?: further)?\\s*$`, 'i')
+
+/** The percentages in a text, from one place to another. */
+export const percentsSaid = (text: string, start = 0): readonly SaidPercent[] =>
+  [...text.matchAll(/(?<![\d.,£])(\d{1,4}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/gi)].flatMap(({ 0: words, 1: digits = '', index }) => {
+    const read = readPercent(digits.replace(/^0+(?=\d)/, ''))
+    return read.ok ? [{ words, start: start + index, hundredths: read.value.hundredths, half: 50 / 10 ** read.value.places }] : []
+  })
+
+type Role = 'from' | 'to' | 'by'
+
+const roleOf = (before: string): Role | undefined => {
+  if (/\bfrom(?: the)?\s*$/i.test(before)) return 'from'
+  if (/\b(?:to|reaching)\s*$/i.test(before)) return 'to'
+  return by.test(before) || /\bby\s*$/i.test(before) ? 'by' : undefined
+}
+
+const directionOf = (sentence: string): Change['direction'] => {
+  const [rises, falls] = [up.test(sentence), down.test(sentence)]
+  return rises === falls ? undefined : rises ? 'up' : 'down'
+}
+
+/** The change that a sentence says; undefined where its sums are about more than one. */
+const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
+  const sentence = sums[0]?.sentence
+  if (!sentence || sums.some(({ isLoose }) => isLoose)) return undefined
+  const before = (start: number): string => sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start)
+  const roles = new Map<Role, SaidSum>()
+  for (const sum of sums) {
+    const role = roleOf(before(sum.start))
+    if (!role || roles.has(role)) return undefined
+    roles.set(role, sum)
+  }
+  const percents = percentsSaid(sentence.text, sentence.start).filter(({ start }) => /[(,–-]\s*(?:or )?$/.test(before(start)) || by.test(before(start)))
+  const [percent] = percents
+  if (percents.length > 1) return undefined
+  const direction = directionOf(sentence.text)
+  if (!direction && !(roles.has('from') && roles.has('to') && (percent || roles.has('by')))) return undefined
+  return { text, ...Object.fromEntries(roles), ...(percent && { percent }), ...(direction && { direction }) }
+}
+
+/** The changes that a text says, a sentence each. */
+export const changesIn = (text: Text): readonly Change[] => bySentence(text.sums).flatMap(sums => changeIn(text, sums) ?? [])
+
+/** One amount less another, with what rounding leaves open. */
+export const less = (a: Amount, b: Amount): Amount => ({ least: a.least - b.most, most: a.most - b.least, written: a.written - b.written })
+
+/** The size of an amount, whichever way it goes. */
+export const size = (a: Amount): Amount => (a.written < 0 ? { least: -a.most, most: -a.least, written: -a.written } : a)
+
+/** Whether a percentage can be this share of a whole. */
+export const isShare = ({ hundredths, half }: SaidPercent, part: Amount, whole: Amount): boolean => {
+  if (whole.least <= 0) return true
+  const [least, most] = [(part.least / whole.most) * 10_000, (part.most / whole.least) * 10_000]
+  return hundredths + half + 1e-6 >= least && hundredths - half - 1e-6 <= most
+}
+
+/** A share in the words of a percentage: `4.2 per cent`. */
+export const shareText = (part: Amount, whole: Amount, { half }: SaidPercent): string =>
+  `${((part.written / whole.written) * 100).toFixed(half === 50 ? 0 : half === 5 ? 1 : 2)} per cent`

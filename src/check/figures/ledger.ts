@@ -1,0 +1,97 @@
+/** Answers for the figures of a meeting together: those in fields, those said in texts, and which of its files speak of the same matter. */
+import type { Place } from '../../base/diagnostic.ts'
+import { financialYearOf } from '../../base/years.ts'
+import type { MeetingFolder, Records } from '../../model/records.ts'
+import { takenBy } from '../papers.ts'
+import { sumOf } from '../sums.ts'
+import { type Words, wordsOf } from '../words.ts'
+import { type Known, knownIn } from './known.ts'
+import { Figures } from './near.ts'
+import { type SaidSum, sumsSaid } from './said.ts'
+
+/** A text of a record, and the sums it says. */
+export interface Text {
+  readonly words: Words
+  readonly sums: readonly SaidSum[]
+  /** The matter it belongs to: its file, or the item of the meeting. */
+  readonly matter: string
+}
+
+export interface Ledger {
+  readonly known: readonly Known[]
+  readonly texts: readonly Text[]
+  /** The years that the meeting and its papers are about. */
+  readonly years: ReadonlySet<number>
+  /** Whether what is said in a text and a place are about the same matter: in one file, or an item and its papers, or a report and its appendices. */
+  readonly isKin: (matter: string, at: Place) => boolean
+}
+
+/** A file is a matter; of the meeting’s own file, each item is one. */
+const matterOf = ({ file, path }: Place, own: string): string => (file === own && path[0] === 'items' ? `${file}#${path[1]}` : file)
+
+/** Which matters belong together, both ways. */
+const kinships = (folder: MeetingFolder): ReadonlyMap<string, ReadonlySet<string>> => {
+  const kin = new Map<string, Set<string>>()
+  const fileOf = new Map([...folder.reports, ...folder.bids].map(({ id, file }) => [id, file]))
+  const link = (matter: string, papers: Iterable<string>): void => {
+    for (const paper of papers) {
+      const file = fileOf.get(paper)
+      if (file === undefined) continue
+      kin.set(matter, (kin.get(matter) ?? new Set()).add(file))
+      kin.set(file, (kin.get(file) ?? new Set()).add(matter))
+    }
+  }
+  for (const [i, item] of (folder.meeting?.items ?? []).entries()) link(`${folder.file}#${i}`, takenBy(item, folder))
+  for (const { file, record } of folder.reports) link(file, record.appendices ?? [])
+  return kin
+}
+
+const knownOf = (record: unknown, file: string): readonly Known[] => {
+  const known = [...knownIn(record, { file, path: [] })]
+  const posts = known.filter(({ unit, at }) => unit === 'fte' && at.path.at(-1) === 'fte')
+  const [first] = posts
+  return first && posts.length > 1 ? [...known, { ...first, amount: sumOf(posts.map(({ amount }) => amount)), label: 'all posts' }] : known
+}
+
+/** Cells of a table are figures of fields: what they say is not said in words. */
+const isCell = ({ at }: Words): boolean => at.path.includes('values')
+
+const open = (folder: MeetingFolder): Ledger => {
+  const { meeting, file, reports, bids } = folder
+  const filed = [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
+  const kin = kinships(folder)
+  return {
+    known: filed.flatMap(({ file, record }) => knownOf(record, file)),
+    texts: filed.flatMap(({ file: of, record }) =>
+      wordsOf(record, { file: of, path: [] })
+        .filter(words => !isCell(words))
+        .map(words => ({ words, sums: sumsSaid(words), matter: matterOf(words.at, file) })),
+    ),
+    years: new Set([
+      ...(meeting ? [financialYearOf(meeting.date).start] : []),
+      ...[...reports, ...bids].flatMap(({ record }) => (record.year ? [record.year.start] : [])),
+    ]),
+    isKin: (matter, at) => {
+      const other = matterOf(at, file)
+      return matter === other || (kin.get(matter)?.has(other) ?? false)
+    },
+  }
+}
+
+const ledgers = new WeakMap<MeetingFolder, Ledger>()
+
+/** The ledger of a meeting, opened when first asked for. */
+export const ledgerOf = (folder: MeetingFolder): Ledger => {
+  const ledger = ledgers.get(folder) ?? open(folder)
+  ledgers.set(folder, ledger)
+  return ledger
+}
+
+const workspaces = new WeakMap<Records, Figures>()
+
+/** Every sum that a field of the workspace holds: an earlier meeting’s figure is no slip for this one’s. */
+export const workspaceFigures = (records: Records): Figures => {
+  const figures = workspaces.get(records) ?? new Figures(records.meetings.flatMap(folder => ledgerOf(folder).known.filter(({ unit }) => unit === 'money')))
+  workspaces.set(records, figures)
+  return figures
+}

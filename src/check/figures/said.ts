@@ -1,0 +1,75 @@
+/** Answers for the sums that a text says: how exactly each is meant, and the sentence it stands in. */
+import { yearsSaid } from '../../base/years.ts'
+import { type Amount, moneyAmount } from '../sums.ts'
+import { type MoneySaid, moneySaid, spoken, type Words } from '../words.ts'
+
+/** A stretch of text that is read as one: a sentence, a point, a cell. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+}
+
+/** A sum as a sentence says it. */
+export interface SaidSum extends MoneySaid {
+  readonly amount: Amount
+  readonly end: number
+  readonly sentence: Sentence
+  /** Meant as a bound or roughly, as in “up to £70,000”, or as a rate, as in “£9.20 per pupil”: no figure needs to be the same. */
+  readonly isLoose: boolean
+}
+
+/** The sentences of a text, each with its place. */
+export const sentencesOf = (text: string): readonly Sentence[] => {
+  const found: Sentence[] = []
+  let start = 0
+  for (const end of [...text.matchAll(/[.!?][”’"')\]]*\s+(?=[^a-z])|\n\s*\n|\n(?=\s*(?:[-*+>|]|\(?\w{1,3}[.)]\s))|\|/g)]) {
+    const until = end.index + end[0].length
+    if (until > start) found.push({ text: text.slice(start, until), start })
+    start = until
+  }
+  if (start < text.length) found.push({ text: text.slice(start), start })
+  return found
+}
+
+const looselyBefore =
+  /(?:\b(?:about|around|approximately|approx|roughly|nearly|almost|some|over|under|up to|more than|less than|at least|at most|below|above|circa|c|in excess of|between|maximum of|minimum of|no more than|limit of|threshold of)\.?|~)\s*$/i
+/** A year is no unit of a rate: “£60,000 a year” is a sum of the bid. */
+const rateAfter =
+  /^\s*(?:(?:per|a|an)\s+(?!year|annum|total|sum|further|result)[a-z]|\/\s?[a-z]|each\b|for (?:each|every)\b|or (?:so|more|less)\b|[-–]\s?[£\d])/i
+
+/** The sums said in a text, in order. */
+export const sumsSaid = (words: Words): readonly SaidSum[] => {
+  const text = spoken(words)
+  const said = moneySaid(text)
+  if (said.length === 0) return []
+  const sentences = sentencesOf(text)
+  let at = 0
+  return said.map(sum => {
+    while (at < sentences.length - 1 && (sentences[at + 1]?.start ?? 0) <= sum.start) at++
+    const sentence = sentences[at] ?? { text, start: 0 }
+    const end = sum.start + sum.words.length
+    const isLoose = looselyBefore.test(text.slice(Math.max(0, sum.start - 20), sum.start)) || rateAfter.test(text.slice(end, end + 20))
+    return { ...sum, end, sentence, isLoose, amount: moneyAmount(sum.money) }
+  })
+}
+
+/** The sums of a text, sentence by sentence. */
+export const bySentence = (sums: readonly SaidSum[]): readonly (readonly SaidSum[])[] => {
+  const found: SaidSum[][] = []
+  for (const sum of sums) {
+    const last = found.at(-1)
+    if (last?.[0]?.sentence === sum.sentence) last.push(sum)
+    else found.push([sum])
+  }
+  return found
+}
+
+const comparison =
+  /\b(?:last year|years? (?:ago|before)|previous(?:ly)?|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|estimated?|forecast|compared|instead of|rather than|in place of|against|(?:up|down) (?:from|on)|reduc(?:e[sd]?|ing|tion)|increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|cut|sav(?:e[sd]?|ings?)|(?:under|over)spen[dt]|difference|variance|revised|balance|remaining|would have|nationally|England)\b/i
+
+/** Whether a sentence compares: what is said there may well be near to a figure and not the same. */
+export const compares = ({ text }: Sentence): boolean => comparison.test(text)
+
+/** Whether a sentence speaks of a year that is none of these. */
+export const isOfAnotherYear = ({ text }: Sentence, years: ReadonlySet<number>): boolean =>
+  yearsSaid(text).some(({ year }) => year !== undefined && !years.has(year.start))

@@ -1,0 +1,40 @@
+import { type Finding, rule } from '../../rule.ts'
+import { bare, type Meaning } from '../../terms/acronyms.ts'
+import { acronymsIn, termOf } from '../../terms/papers.ts'
+import { pointing } from '../../words.ts'
+
+export default rule({
+  code: 'acronym/two-meanings',
+  severity: 'warning',
+  summary: 'An acronym is explained in the same words throughout, and by the name its body or grant had.',
+  why: 'Minutes explained EFA as “Education and Skills Funding Agency”, which is another body: a reader cannot tell which was meant.',
+  good: ['introduction: The local support teams (LSTs) help.\nexit: Each local support team (LST) goes on.'],
+  bad: [
+    'introduction: The local support team (LST) helps.\nexit: The leadership and standards team («LST») helps too.',
+    'introduction: The former Education and Skills Funding Agency («EFA») paid.',
+    {
+      forum: 'acronyms:\n  - short: SRR\n    long: schools revenue reserve',
+      bid: 'introduction: The special resource room («SRR») is for SEND.\nexit: The SRR goes.',
+    },
+  ],
+  subject: 'meeting',
+  *run(_, { folder, records }) {
+    const own = new Map((records.forum?.acronyms ?? []).map(({ short, long }) => [short, long]))
+    for (const { meanings } of acronymsIn(folder))
+      for (const [short, said] of meanings) {
+        const term = termOf(short)
+        const body = term?.from === undefined ? undefined : term.long
+        const right = own.get(short) ?? body ?? said[0]?.long
+        const wrong = said.find(({ long }) => right !== undefined && bare(long) !== bare(right))
+        if (wrong && right !== undefined) yield finding(wrong, right, said[0])
+      }
+  },
+})
+
+const finding = ({ short, long, words, start }: Meaning, right: string, first: Meaning | undefined): Finding => ({
+  at: words.at,
+  find: pointing(words.text, start, start + short.length),
+  message: `${short} is explained as “${long}”, but stands for “${right}”.`,
+  hint: 'Use one explanation, or another acronym.',
+  related: first && first.words !== words ? [{ at: { ...first.words.at, find: first.short }, message: first.long }] : [],
+})

@@ -1,0 +1,90 @@
+import type { Place } from '../../../base/diagnostic.ts'
+import type { MeetingFolder } from '../../../model/records.ts'
+import { readCell } from '../../cells.ts'
+import { type Change, changesIn, isShare, less, size } from '../../figures/changes.ts'
+import { ledgerOf } from '../../figures/ledger.ts'
+import { isOfAnotherYear } from '../../figures/said.ts'
+import { slipsOf } from '../../figures/slips.ts'
+import { rule } from '../../rule.ts'
+import { type Amount, amountText, meets, moneyAmount } from '../../sums.ts'
+import { pointing } from '../../words.ts'
+
+const bid = (introduction: string) =>
+  `year: 2026-27\nstatus: continue\nprevious:\n  decided: 2025-01-16\n  amount: £54,280\nrequested: £60,000\nintroduction: ${introduction}\nservices:\n  - name: Advice\n    amount: £60,000`
+const report = (financial: string) =>
+  `financial: ${financial}\ntables:\n  - caption: Costs\n    label: Part\n    columns:\n      - header: 2025/26\n        unit: money\n      - header: 2026/27\n        unit: money\n    rows:\n      - label: Fees\n        values: ['£22,350', '£24,765']`
+
+/** A figure of one year, and that of the year before. */
+interface Pair {
+  readonly before: Amount
+  readonly after: Amount
+  readonly at: Place
+}
+
+const pairsOf = ({ bids, reports }: MeetingFolder): readonly Pair[] => [
+  ...bids.flatMap(({ file, record: { previous, requested } }) =>
+    previous ? [{ before: moneyAmount(previous.amount), after: moneyAmount(requested), at: { file, path: ['previous', 'amount'] } }] : [],
+  ),
+  ...reports.flatMap(({ file, record }) =>
+    (record.tables ?? []).flatMap(({ columns, rows }, table) =>
+      rows.flatMap(({ values = [] }, row) => {
+        const cells = values.flatMap((text, column) => {
+          const cell = columns[column]?.unit === 'money' && columns[column]?.total === undefined ? readCell(text, 'money') : undefined
+          return cell?.ok ? [{ amount: cell.value, at: { file, path: ['tables', table, 'rows', row, 'values', column] } }] : []
+        })
+        return cells.slice(1).flatMap(({ amount }, i) => {
+          const earlier = cells[i]
+          return earlier ? [{ before: earlier.amount, after: amount, at: earlier.at }] : []
+        })
+      }),
+    ),
+  ),
+]
+
+/** Whether a change that leads to the figure of a year fits the one before it. */
+const fits = ({ from, by, percent }: Change, { before, after }: Pair): boolean => {
+  const difference = size(less(after, before))
+  return (!from || meets(from.amount, before)) && (!by || meets(by.amount, difference)) && (!percent || isShare(percent, difference, before))
+}
+
+export default rule({
+  code: 'figure/year-on-year',
+  severity: 'warning',
+  summary: 'A change that leads to a figure of the bid or of a table starts from the figure of the year before it.',
+  why: 'How much more than last year is the first question at every meeting; an answer that the paper’s own table does not bear out is remembered.',
+  good: [
+    bid('The sum rises by £5,720 to £60,000, from £54,280.'),
+    bid('The sum rises from £51,000 in 2023/24 to £60,000.'),
+    { report: report('Fees go up by £2,415 (10.8%) to £24,765.') },
+  ],
+  bad: [
+    bid('The sum rises by «£7,720» to £60,000.'),
+    bid('The sum rises from «£52,000» to £60,000.'),
+    { report: report('Fees go up by «£2,451» to £24,765.') },
+  ],
+  subject: 'meeting',
+  *run(_, { folder, records }) {
+    const { texts, years, isKin } = ledgerOf(folder)
+    const near = new Set([...years].flatMap(year => [year - 1, year]))
+    // A sum that is nearly a figure is told as that.
+    const slips = new Set<unknown>(slipsOf(folder, records).map(({ sum }) => sum))
+    let pairs: readonly Pair[] | undefined
+    for (const text of texts)
+      for (const change of text.sums.length > 0 ? changesIn(text) : []) {
+        const { to, from, by, percent, direction } = change
+        const odd = by ?? from ?? percent
+        if (!to || !odd || !direction || isOfAnotherYear(to.sentence, near)) continue
+        pairs ??= pairsOf(folder)
+        const known = pairs.filter(({ after, at }) => meets(after, to.amount) && isKin(text.matter, at))
+        const [pair] = known
+        if (!pair || known.some(one => fits(change, one)) || (from && by) || slips.has(odd)) continue
+        yield {
+          at: text.words.at,
+          find: pointing(text.words.text, odd.start, odd.start + odd.words.length),
+          message: `The text says ${odd.words}, but ${to.words} was ${amountText(pair.before)} before: a change of ${amountText(size(less(pair.after, pair.before)))}.`,
+          hint: 'Correct the text, or the figure of the year before; if another year is meant, say which.',
+          related: [{ at: pair.at, message: amountText(pair.before) }],
+        }
+      }
+  },
+})

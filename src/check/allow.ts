@@ -3,6 +3,7 @@
  * Only rules on what was typed can be allowed; never a file that cannot be read, nor a paper that not everybody could read.
  */
 import type { Diagnostic, Explanation, Span } from '../base/diagnostic.ts'
+import { join } from '../base/host.ts'
 import type { Comment, Source } from '../base/source.ts'
 import { nearest } from '../base/text.ts'
 import type { Records } from '../model/records.ts'
@@ -69,8 +70,11 @@ const said = ({ code, severity }: Explanation, { source, comment }: Allow, words
 const lies = (at: Span, { start, end }: Span): boolean => start <= at.start && at.start < end
 
 /** Everything was read, so that what a rule does not find is not there. */
-const isWhole = ({ forum, meetings, unsound }: Records): boolean =>
-  forum !== undefined && unsound.length === 0 && meetings.every(({ meeting, unreadable, isClosed }) => meeting && unreadable.size === 0 && !isClosed)
+const isWhole = ({ folder, forum, programme, meetings, sources, unsound }: Records): boolean =>
+  forum !== undefined &&
+  (programme !== undefined || !sources.has(join(folder, 'work-programme.yaml'))) &&
+  unsound.length === 0 &&
+  meetings.every(({ meeting, unreadable, isClosed }) => meeting && unreadable.size === 0 && !isClosed)
 
 /** What is wrong with an allowance itself, whatever it stands at. */
 const flaw = (allow: Allow): Diagnostic | undefined => {

@@ -3,9 +3,10 @@ import { dayText } from '../base/dates.ts'
 import { type Diagnostic, isError } from '../base/diagnostic.ts'
 import type { Host } from '../base/host.ts'
 import { money, pence } from '../base/money.ts'
+import type { Audience } from '../make.ts'
 import { decisionsOn } from '../model/agenda.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
-import { read } from '../read/index.ts'
+import { publicView, read } from '../read/index.ts'
 import { disk } from './host.ts'
 import { Usage } from './io.ts'
 import { fromHere, isUnder, seenFrom } from './paths.ts'
@@ -26,18 +27,22 @@ export interface Side {
 /** A side, or the errors that stop it. */
 export type Found = { readonly side: Side; readonly errors: readonly [] } | { readonly records: Records | undefined; readonly errors: readonly Diagnostic[] }
 
-/** What a path means. */
-export const sideOf = (host: Host, cwd: string, typed: string): Found => {
+/** What a path means, as far as those may see it for whom the comparison is. */
+export const sideOf = (typed: string, { host, cwd, audience }: { readonly host: Host; readonly cwd: string; readonly audience: Audience }): Found => {
   const path = fromHere(cwd, typed)
   const seen = seenFrom(cwd, path)
   if (disk.beyond(path) === undefined) throw new Usage(`there is no file or folder “${seen}”. Check how it is spelt, and from which folder you ask.`)
   const workspace = workspaceAbove(path)
-  const { value: records, diagnostics } = workspace === undefined ? {} : read(host, workspace)
+  const { value: typedRecords, diagnostics } = workspace === undefined ? {} : read(host, workspace)
+  const records = typedRecords && audience === 'public' ? publicView(typedRecords) : typedRecords
   const folder = records?.meetings.find(one => isUnder(path, one.folder))
   const errors = (diagnostics ?? []).filter(fault => isError(fault) && isUnder(fault.at.file, path))
   if (errors.length > 0) return { records, errors }
   const side = records && folder && found(records, folder, path)
-  if (!side) throw new Usage(`“${seen}” is neither a bid, nor a report, nor a meeting. Name its file, or the folder of the meeting.`)
+  if (!side)
+    throw new Usage(
+      `“${seen}” is neither a bid, nor a report, nor a meeting. Name its file, or the folder of the meeting; of what is not public, with --restricted.`,
+    )
   return { side, errors: [] }
 }
 

@@ -24,7 +24,20 @@ export interface Change {
 
 type Group = Readonly<Record<string, unknown>>
 
-const valueKinds: ReadonlySet<string> = new Set<Value['kind']>(['money', 'year', 'day', 'month', 'term', 'tbc', 'time', 'fte', 'count', 'percent', 'prose'])
+const valueKinds: ReadonlySet<string> = new Set<Value['kind']>([
+  'money',
+  'year',
+  'day',
+  'month',
+  'term',
+  'tbc',
+  'time',
+  'fte',
+  'count',
+  'percent',
+  'access',
+  'prose',
+])
 
 const isLeaf = (part: unknown): part is Leaf =>
   typeof part === 'string' || typeof part === 'boolean' || (typeof part === 'object' && part !== null && 'kind' in part && valueKinds.has(String(part.kind)))

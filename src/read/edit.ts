@@ -5,7 +5,7 @@
 import type { Fix, Place, Span } from '../base/diagnostic.ts'
 import type { Edit } from '../base/source.ts'
 import { parseYaml } from './yaml/parse.ts'
-import { follow, type MapNode, plain, type TextNode } from './yaml/tree.ts'
+import { follow, type MapNode, type Node, type TextNode } from './yaml/tree.ts'
 
 /** Words without what a file may write otherwise: blanks and line ends. */
 const bare = (words: string): string => words.replace(/\s+/g, '')
@@ -42,18 +42,12 @@ export const stretchOf = (text: string, node: TextNode, words: string, offset: n
 const spelt = (words: string, style: TextNode['style']): string =>
   style === 'single' ? words.replaceAll("'", "''") : style === 'double' ? words.replace(/["\\]/g, '\\$&') : words
 
-/** A tree as text, and the letters of the value at a path, which is left out of it. */
-const apart = (root: MapNode, path: Place['path']): readonly [string, string] | undefined => {
-  const whole = plain(root)
-  const holder = path.slice(0, -1).reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part], whole) as Record<
-    PropertyKey,
-    unknown
-  >
-  const last = path.at(-1)
-  const value = last === undefined ? undefined : holder?.[last]
-  if (last === undefined || typeof value !== 'string') return undefined
-  holder[last] = ''
-  return [JSON.stringify(whole), bare(value)]
+/** A tree as text, without one of its values. */
+const around = (node: Node, value: Node): unknown => {
+  if (node === value) return null
+  if (node.kind === 'list') return node.items.map(item => around(item, value))
+  if (node.kind === 'map') return [...node.entries].map(([name, entry]) => [name, around(entry.value, value)])
+  return node.kind === 'text' ? node.text : undefined
 }
 
 /** The edit that a fix asks for; undefined if the file would not say exactly that. */
@@ -64,9 +58,10 @@ export const editOf = (text: string, root: MapNode, { path, offset }: Place, { r
   if (!span) return undefined
   const edit: Edit = { span, text: spelt(by, node.style) }
   const after = parseYaml(text.slice(0, span.start) + edit.text + text.slice(span.end))
-  const [before, now] = [apart(root, path), after.root && apart(after.root, path)]
-  if (after.slips.length > 0 || !before || !now || before[0] !== now[0]) return undefined
+  const now = after.root && follow(after.root, path).node
+  if (after.slips.length > 0 || !after.root || now?.kind !== 'text') return undefined
+  if (JSON.stringify(around(root, node)) !== JSON.stringify(around(after.root, now))) return undefined
   const first = lettersOf(text, node)?.places.indexOf(span.start) ?? 0
-  const meant = before[1].slice(0, first) + bare(by) + before[1].slice(first + bare(replace).length)
-  return now[1] === meant ? edit : undefined
+  const letters = bare(node.text)
+  return bare(now.text) === letters.slice(0, first) + bare(by) + letters.slice(first + bare(replace).length) ? edit : undefined
 }

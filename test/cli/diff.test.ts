@@ -100,6 +100,21 @@ In other facts
     expect((await ranIn(folder, line)).out).toBe(out)
   })
 
+  test('keeps what is not public to those who may see it', async () => {
+    const folder = twoYears()
+    const hidden = `${old}/bids/school-attendance.yaml`
+    edit(folder, hidden, 'title: School Attendance Project', 'title: Canary Project\naccess: exempt (paragraph 3)')
+    for (const format of ['text', 'md', 'html']) {
+      const open = await ranIn(folder, ['diff', old, now, '--format', format])
+      expect(open.code).toBe(0)
+      expect(open.out).toContain('£148,500')
+      expect(open.out).not.toMatch(/Canary|£61,250|£209,750/)
+      expect((await ranIn(folder, ['diff', old, now, '--format', format, '--restricted'])).out).toMatch(/Canary Project[\s\S]*£61,250/)
+    }
+    expect(await ranIn(folder, ['diff', hidden, hidden])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--restricted') })
+    expect((await ranIn(folder, ['diff', hidden, hidden, '--restricted'])).code).toBe(0)
+  })
+
   test('shows the errors of what it is to compare, and of nothing else', async () => {
     const folder = twoYears()
     edit(folder, `${now}/bids/early-help.yaml`, 'year: 2027/28', 'year: 2027/30')

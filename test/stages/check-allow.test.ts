@@ -62,6 +62,16 @@ describe('a comment that allows', () => {
     expect(found({ bid: `${allow}\nintroduction: For 2012/13.`, report: 'title: "open' })).not.toContain('allow/unused 1')
   })
 
+  it('is not said to allow nothing where the work programme could not be read', () => {
+    const { files, folder } = miniWorkspace(`${allow}\nintroduction: For 2012/13.`)
+    const codes = (programme: string) => {
+      const { value } = read(memoryHost({ ...files, [`${folder}/work-programme.yaml`]: programme }), folder)
+      return value && checkRecords(value).diagnostics.map(({ code }) => code)
+    }
+    expect(codes('entries: "open')).toEqual([])
+    expect(codes('entries:\n  - topic: Growth\n    when: Autumn 2026')).toEqual(['allow/unused'])
+  })
+
   it('is said to allow nothing if another allows it already, or if nothing follows', () => {
     expect(found(`${allow}\nintroduction: For 2012/21. ${allow}`)).toEqual(['allow/unused 2'])
     expect(found({ forum: `council: Northmoor Council\nforum_name: Schools’ Forum\n${allow}` })).toEqual(['allow/unused 3'])

@@ -21,6 +21,7 @@ describe('an edit', () => {
     ['a block', 'a: |\n  DSG\n\n  # DSG\nb: c', 'a: |\n  DSG\n\n  # grant (DSG)\nb: c', 7],
     ['a folded block', 'a: >-\n  one\n  DSG', 'a: >-\n  one\n  grant (DSG)', 4],
     ['a text on the line below', 'a:\n  one\n  DSG', 'a:\n  one\n  grant (DSG)', 4],
+    ['the only value of a list, written without the list', 'a: the DSG', 'a: the grant (DSG)', 4, ['a', 0]],
     ['a row in brackets', 'a: [x, DSG]', 'a: [x, grant (DSG)]', 0, ['a', 1]],
   ])('reaches %s', (_, text, expected, offset: number, path: Place['path'] = ['a']) => {
     expect(edited(text, path, dsg, offset)).toBe(expected)

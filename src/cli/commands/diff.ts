@@ -22,7 +22,10 @@ export const diff: Command = {
     { spelling: '<before>', about: 'the earlier one: the file of a bid or a report, or the folder of a meeting' },
     { spelling: '<after>', about: 'the later one, of the same kind' },
   ],
-  options: [{ spelling: '--format <format>', about: 'how it is told', choices: ['text', 'md', 'html'], fallback: 'text' }],
+  options: [
+    { spelling: '--format <format>', about: 'how it is told', choices: ['text', 'md', 'html'], fallback: 'text' },
+    { spelling: '--restricted', about: 'with what is exempt or confidential, for those who may see it' },
+  ],
   examples: [
     { line: 'forum-papers diff 2025-01-16/bids/early-help.yaml 2026-01-15/bids/early-help.yaml', does: 'what a bid asks that it did not ask last year' },
     { line: 'forum-papers diff meetings/2025-01-16 meetings/2026-01-15', does: 'two meetings with all their papers' },
@@ -30,7 +33,9 @@ export const diff: Command = {
   ],
   run(call) {
     const host = openHost(call.io.home)
-    const found = [call.given[0] ?? '', call.given[1] ?? ''].map(typed => sideOf(host, call.io.cwd, typed))
+    const found = [call.given[0] ?? '', call.given[1] ?? ''].map(typed =>
+      sideOf(typed, { host, cwd: call.io.cwd, audience: call.options.restricted ? 'restricted' : 'public' }),
+    )
     const faulty = found.filter(one => one.errors.length > 0)
     if (faulty.length > 0) {
       call.io.err(faulty.map(one => faultsOf(call, one)).join('\n'))

@@ -19,24 +19,28 @@ export interface Typed {
 const deepest = 40
 /** Pieces that fit nowhere; after so many the text is not YAML at all. */
 const strangest = 100
+/** Words and signs of a text; the longest paper has some thousands, and a list of twenty thousand entries about half of this. */
+const most = 300_000
 
-/** The parser's tokens and where the comments are, or the offset where it goes too deep. */
-const tokensOf = (text: string): { readonly tokens: readonly CST.Token[]; readonly comments: readonly Span[] } | number => {
+/** The parser's tokens and where the comments are, or the slip that makes the rest not worth reading. */
+const tokensOf = (page: Page): { readonly tokens: readonly CST.Token[]; readonly comments: readonly Span[] } | Slip => {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   const comments: Span[] = []
   let before = ''
   let strange = 0
+  let count = 0
   const keep = (token: CST.Token): void => {
     if (token.type === 'error') strange += 1
     tokens.push(token)
   }
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new Lexer().lex(page.text)) {
     // What follows this mark is a text, even if it begins with a #.
     if (lexeme.startsWith('#') && before !== CST.SCALAR) comments.push({ start: parser.offset, end: parser.offset + lexeme.length })
     before = lexeme
     for (const token of parser.next(lexeme)) keep(token)
-    if (parser.stack.length > deepest) return parser.offset
+    if (parser.stack.length > deepest) return deepSlip(page, parser.offset)
+    if (++count > most) return longSlip(page, parser.offset)
     if (strange > strangest) break
   }
   for (const token of parser.end()) keep(token)
@@ -54,11 +58,19 @@ const deepSlip = (page: Page, offset: number): Slip => {
   }
 }
 
+const longSlip = ({ text }: Page, offset: number): Slip => ({
+  code: 'field/too-many',
+  span: { start: Math.min(offset, text.length - 1), end: Math.min(offset + 1, text.length) },
+  unsure: true,
+  message: 'This file has more fields and entries than any paper; it was read up to here.',
+  hint: 'Check that it is the right file. Put figures that fill pages into a supporting document.',
+})
+
 /** Reads a text; the tree is as complete as the text allows. */
 export const parseYaml = (text: string): Typed => {
   const page = pageOf(text)
-  const found = tokensOf(text)
-  if (typeof found === 'number') return { slips: [deepSlip(page, found)], comments: [] }
+  const found = tokensOf(page)
+  if ('code' in found) return { slips: [found], comments: [] }
   const { tokens, comments } = found
   const documents = tokens.filter(token => token.type === 'document')
   const [first, second] = documents

@@ -6,6 +6,7 @@ import type { Parsed } from '../../src/base/parsed.ts'
 import type { Prose } from '../../src/base/value.ts'
 import { comparisonOf } from '../../src/compose/comparison.ts'
 import { changesIn } from '../../src/model/changes.ts'
+import { growsWithItsSize } from '../support/growth.ts'
 
 const must = <T>(read: Parsed<T>): T => {
   if (!read.ok) throw new Error(read.message)
@@ -89,11 +90,10 @@ describe('changes', () => {
     expect(told({ costs: [cost('£1'), cost('£2')] }, { costs: [cost('£2'), cost('£3')] })).toEqual(['values costs.[Travel].amount: 1 > 3'])
   })
 
-  it('matches ten thousand entries in good time', () => {
-    const rows = (add: number) => ({ rows: Array.from({ length: 10_000 }, (_, i) => ({ label: `Row ${i}`, amount: money(`£${i + add}`) })) })
-    const before = performance.now()
-    expect(changesIn(rows(0), rows(1))).toHaveLength(10_000)
-    expect(performance.now() - before).toBeLessThan(5000)
+  it('matches ten thousand entries as fast as ten', () => {
+    const rows = (length: number, add: number) => ({ rows: Array.from({ length }, (_, i) => ({ label: `Row ${i}`, amount: money(`£${i + add}`) })) })
+    expect(changesIn(rows(10_000, 0), rows(10_000, 1))).toHaveLength(10_000)
+    growsWithItsSize(10_000, length => () => void changesIn(rows(length, 0), rows(length, 1)))
   })
 })
 

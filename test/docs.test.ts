@@ -249,7 +249,7 @@ describe('the README', () => {
     const examples = [...readme.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)]
     expect(examples).toHaveLength(2)
     for (const [, file = '', text = ''] of examples) write(folder, file, text)
-    expect(await ranIn(folder, ['check'])).toEqual({ code: 0, out: '', err: '1 workspace, 6 papers: no faults.\n' })
+    expect(await ranIn(folder, ['check'])).toMatchObject({ code: 0, out: '', err: expect.stringMatching(/^1 workspace, \d+ papers: no faults\.\n$/) })
   })
 
   test('shows a fault as it is shown', async () => {

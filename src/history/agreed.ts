@@ -70,6 +70,13 @@ const wordsOf = ({ clause, above }: ClauseAt): Prose => {
   return { kind: 'prose', markdown: words.map(text => text.trim()).join(' ') }
 }
 
+/** The name of an action without a resolution by its place in the list of its item, as in `2026-01-15/3.1`. */
+export const listedPlace = (meeting: string, at: ItemAt, index: number): string => `${meeting}/${itemPlace(at)}.${index + 1}`
+
+/** Whether a part of a meeting is kept from the public: the item, that of which it is a part, or what stands in it. */
+export const isHidden = ({ meeting }: Held, { item, index }: ItemAt, ...within: readonly Parameters<typeof isRestricted>[0][]): boolean =>
+  [meeting.items[index] ?? item, item, ...within].some(isRestricted)
+
 const fromClauses = (held: Held, at: ItemAt): readonly Agreed[] => {
   const { resolution } = at.item
   return clausesOf(resolution)
@@ -86,14 +93,14 @@ const fromClauses = (held: Held, at: ItemAt): readonly Agreed[] => {
         at,
         clause: found,
         place: { file: held.file, path: [...at.path, 'resolution', ...path] },
-        isRestricted: [at.item, ...above, clause].some(isRestricted),
+        isRestricted: isHidden(held, at, ...above, clause),
       }
     })
 }
 
 const fromList = (held: Held, at: ItemAt): readonly Agreed[] =>
   (at.item.actions ?? []).map((action, i) => ({
-    id: action.id ?? `${held.name}/${itemPlace(at)}.${i + 1}`,
+    id: action.id ?? listedPlace(held.name, at, i),
     isNamed: action.id !== undefined,
     text: action.text,
     owner: action.owner ?? [],
@@ -101,7 +108,7 @@ const fromList = (held: Held, at: ItemAt): readonly Agreed[] =>
     held,
     at,
     place: { file: held.file, path: [...at.path, 'actions', i] },
-    isRestricted: [at.item, action].some(isRestricted),
+    isRestricted: isHidden(held, at, action),
   }))
 
 /** The actions that a meeting agreed, in the order of its items; under an item, those of its resolution first. */

@@ -36,6 +36,10 @@ export const purposesOf = (agenda: Agenda, at: ItemAt): readonly Purpose[] => {
   return purposes.filter(purpose => typed.includes(purpose))
 }
 
+/** The paper that a supplement put in the place of one, by its short name. */
+const replacementOf = ({ meeting }: Agenda, id: string): string | undefined =>
+  meeting.supplements?.flatMap(({ replaces }) => replaces ?? []).find(({ paper }) => paper === id)?.by
+
 /** The papers of an item in the order of the pack, with how they reach members. */
 const paperRows = (agenda: Agenda, at: ItemAt): readonly FactGroup[] => {
   const { folder, meeting } = agenda
@@ -44,18 +48,27 @@ const paperRows = (agenda: Agenda, at: ItemAt): readonly FactGroup[] => {
     const issue = sent.find(({ id }) => id === paper.id)?.issue ?? 0
     const issued = meeting.supplements?.[issue - 1]?.issued ?? null
     const pages = typeof paper.pages === 'string' ? paper.pages : null
-    return { ...paper, several_pages: pages !== null && !/^\w+$/.test(pages), is_supplement: issue > 0, issued }
+    const by = replacementOf(agenda, String(paper.id))
+    const [instead] = paperFacts(agenda, by === undefined ? [] : [by])
+    return {
+      ...paper,
+      several_pages: pages !== null && !/^\w+$/.test(pages),
+      is_supplement: issue > 0,
+      issued,
+      replaced_by: instead ? (instead.label ?? instead.title ?? null) : null,
+    }
   })
 }
 
-/** What the forum is asked, by the item itself and by each of its reports. */
+/** What the forum is asked, by the item itself and by each of its reports that no other has replaced. */
 const askings = (agenda: Agenda, at: ItemAt): readonly FactGroup[] => {
   const style = agenda.forum.house_style
   const own = at.item.recommendations ?? []
   const forum = agenda.forum.forum_name
-  const reports = reportsOf(agenda, at).map(({ record }) => ({
+  const standing = reportsOf(agenda, at).filter(({ id }) => replacementOf(agenda, id) === undefined)
+  const reports = standing.map(({ record }) => ({
     forum,
-    paper: reportsOf(agenda, at).length + own.length > 1 ? (record.label ?? record.title) : null,
+    paper: standing.length + own.length > 1 ? (record.label ?? record.title) : null,
     recommendations: recommendationFacts(agenda, record.recommendations, recommendationNumbers(record, style)),
   }))
   const byItem =

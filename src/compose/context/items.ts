@@ -71,7 +71,7 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     number: itemNumber(at, style),
     minute,
     heading: headed(minute, title, style?.headings === 'CAPITALS'),
-    paragraphs: numbersParagraphs(style) ? (/^\d+(\.\d+)?$/.test(minute) ? minute : itemNumber(at, style)) : null,
+    paragraphs: numbersParagraphs(style) ? (/^\d[\d.()a-z]*$/.test(minute) ? minute : itemNumber(at, style)) : null,
     presenters: item.presenters?.map(presenter => introduced(forum, presenter)) ?? null,
     electorate: electorateOf(forum, item.electorate)?.name ?? null,
     report_of: item.report_of ?? report?.report_of ?? null,

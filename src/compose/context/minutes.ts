@@ -33,7 +33,8 @@ export const minutesFacts = (making: Making): FactGroup | null => {
   if (!isMinuted(meeting)) return null
   const approved = approvalFacts(making)
   const quorum = quorumAt(forum, meeting)
-  const next = nextMeeting(records, folder)
+  // Where an item says when the next meeting is, it need not be said again.
+  const next = itemsOf(meeting).some(({ item }) => item.template === 'next-meeting') ? undefined : nextMeeting(records, folder)
   return {
     draft: approved === null,
     approved,

@@ -96,7 +96,7 @@ export const report = (random, { letter, meetingYear, length }) => ({
 })
 
 /** An item with its discussion and what was resolved: a paper of its own. */
-const resolved = (random, papers, date) => ({
+const resolved = (random, { papers, date }) => ({
   body: prose(random, 4),
   resolution: {
     outcome: 'carried',
@@ -122,7 +122,7 @@ export const meeting = (random, { date, papers, perItem, minuted }) => {
       electorate: 'all members',
       papers: taken,
     }
-    items.push(items.length < minuted ? { ...item, ...resolved(random, bids, date) } : item)
+    items.push(items.length < minuted ? { ...item, ...resolved(random, { papers: bids, date }) } : item)
   }
   return { date, start: '16:00', end: '18:10', venue: `Civic Centre, ${town(random)}`, chair: person(random), items }
 }

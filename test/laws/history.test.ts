@@ -161,7 +161,7 @@ const withNext = (files: Record<string, string>, day: string) => {
 /** The Markdown of the agenda of a meeting. */
 const agendaOf = (records: Records, day: string): string => {
   const paper = plan(records).value?.find(one => one.type.name === 'agenda' && one.folder.name === day)
-  return (paper && compose(records, paper, { name: 'agenda.yaml', text: '' }).value?.body) ?? ''
+  return (paper && compose(records, paper, { data: { name: 'agenda.yaml', text: '' } }).value?.body) ?? ''
 }
 
 describe('a new meeting', () => {

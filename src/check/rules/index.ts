@@ -4,11 +4,11 @@ import acronymOutOfDate from './acronym/out-of-date.ts'
 import acronymTwoMeanings from './acronym/two-meanings.ts'
 import acronymUndefined from './acronym/undefined.ts'
 import acronymUnexpanded from './acronym/unexpanded.ts'
+import acronymUnused from './acronym/unused.ts'
 import actionBefore from './action/before.ts'
 import actionClosed from './action/closed.ts'
 import actionDateOpen from './action/date-open.ts'
 import actionDuplicateId from './action/duplicate-id.ts'
-import actionIncomplete from './action/incomplete.ts'
 import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
@@ -174,8 +174,8 @@ export const rules: readonly Rule[] = [
   acronymOutOfDate,
   acronymTwoMeanings,
   acronymUndefined,
+  acronymUnused,
   actionDateOpen,
-  actionIncomplete,
   textApostrophe,
   textCitation,
   textControlCharacter,

@@ -1,11 +1,9 @@
 import { type Agreed, agreedAt } from '../../../history/agreed.ts'
 import { meetingsOf } from '../../../history/order.ts'
+import { openWords } from '../../actions.ts'
 import { rule } from '../../rule.ts'
 
 const clause = (fields: string) => `items:\n  - title: Growth fund\n    resolution:\n      outcome: carried\n      clauses:\n${fields}`
-
-/** Words that leave the date open on purpose: they are a matter of their own. */
-const leftOpen = /\b(?:date|time|meeting) to be (?:agreed|confirmed|arranged|fixed|set)\b/i
 
 /** Clauses that only take note, or put off to the next meeting, promise nothing by a day. */
 const promises = ({ clause }: Agreed): boolean => clause === undefined || ['direct', 'request', 'programme-add'].includes(clause.clause.kind)
@@ -13,6 +11,7 @@ const promises = ({ clause }: Agreed): boolean => clause === undefined || ['dire
 export default rule({
   code: 'action/no-due',
   severity: 'warning',
+  stage: 'publish',
   summary: 'Every action says by when, if only by the month or the term, or that this is to be agreed.',
   why: 'Without a date nobody is late, and the action goes from one agenda to the next.',
   good: [
@@ -26,7 +25,7 @@ export default rule({
   subject: 'records',
   *run(records) {
     for (const action of meetingsOf(records).flatMap(agreedAt))
-      if (action.due === undefined && promises(action) && !leftOpen.test(action.text.markdown))
+      if (action.due === undefined && promises(action) && openWords(action.text.markdown) === undefined)
         yield {
           at: { ...action.place, path: [...action.place.path, 'text'] },
           message: 'Nothing says by when this is to be done.',

@@ -7,6 +7,7 @@ const clause = (fields: string) => `items:\n  - title: Growth fund\n    resoluti
 export default rule({
   code: 'action/no-owner',
   severity: 'warning',
+  stage: 'publish',
   summary: 'Every action says who is to act.',
   why: 'What everybody is to do, nobody does. The action log prints the owner beside each action.',
   good: [{ meeting: clause('        - kind: direct\n          text: That the figures be published.\n          owner: the clerk\n          due: May 2026') }],
@@ -16,8 +17,8 @@ export default rule({
   ],
   subject: 'records',
   *run(records) {
-    for (const { owner, place } of meetingsOf(records).flatMap(agreedAt))
-      if (owner.length === 0)
+    for (const { owner, clause, place } of meetingsOf(records).flatMap(agreedAt))
+      if (owner.length === 0 && clause?.clause.kind !== 'programme-add')
         yield {
           at: { ...place, path: [...place.path, 'text'] },
           message: 'Nobody is named who is to do this.',

@@ -22,7 +22,7 @@ import type { Theme } from './model/theme.ts'
 import { layPack, packKnown } from './pack/index.ts'
 import type { Pages } from './pages/pages.ts'
 import type { Enclosure, Format, Publication } from './pages/publication.ts'
-import { parse, parsePassage } from './parse/index.ts'
+import { isBare, parse, parsePassage } from './parse/index.ts'
 import { publish } from './publish/index.ts'
 import { readImages } from './read/images.ts'
 import { publicData, publicView, read } from './read/index.ts'
@@ -98,11 +98,12 @@ const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<
 const checkText = ({ text, prose, at }: Words, fonts: FontPack): readonly Diagnostic[] => {
   const locate: Locate = words => ({ ...at, find: words })
   const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
-  const passage = prose
-    ? start(parsePassage(text, locate))
-        .next(parsed => checkPassage(parsed, locate))
-        .end().diagnostics
-    : []
+  const passage =
+    prose && !isBare(text)
+      ? start(parsePassage(text, locate))
+          .next(parsed => checkPassage(parsed, locate))
+          .end().diagnostics
+      : []
   return [...passage, ...letters]
 }
 

@@ -15,10 +15,15 @@ const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('base64url')
 }
 
-/** What tells this version of the program from all others. */
+/** Stands at the top of `dist/main.cjs`; see src/build.mjs. */
+declare const programDigest: string | undefined
+
+/** What tells this version of the program from all others: its own digest, or that of the program beside the sources. */
 export const programOf = (host: Host): string => {
+  if (typeof programDigest === 'string') return programDigest
   const program = `${host.home}/dist/main.cjs`
-  return digestOf([host.bytes(program) === undefined ? '' : host.read(program)])
+  const text = host.bytes(program) === undefined ? '' : Buffer.from(host.read(program)).toString()
+  return /programDigest="(\w+)"/.exec(text)?.[1] ?? digestOf([text])
 }
 
 /** The program and what is asked of it; the output folder may move. */

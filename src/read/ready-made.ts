@@ -32,7 +32,7 @@ export const templatesFrom = ({ host, sources }: Reading, { files, types, partia
   const at = (file: string): string => join(host.home, file)
   const textOf = (file: string): TemplateText => ({ file: at(file), text: files[file] ?? '' })
   for (const [file, text] of Object.entries(files))
-    sources.set(at(file), file.endsWith('.hbs') ? textSource(at(file), text) : lateSource(at(file), text, () => parseYaml(text).root))
+    sources.set(at(file), file.endsWith('.hbs') ? textSource(at(file), text) : lateSource(at(file), text, () => parseYaml(text)))
   return {
     types: types.map(type => ({ ...type, definition: at(type.definition), template: textOf(type.template.file) })),
     partials: new Map(partials.map(([name, file]) => [name, textOf(file)])),

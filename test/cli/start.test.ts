@@ -9,9 +9,9 @@ describe('init', () => {
     const made = await ranIn(folder, ['init', 'anytown'])
     expect(made.code).toBe(0)
     expect(made.out.split('\n')).toContain('anytown/forum.yaml')
-    expect(await ranIn(folder, ['check', 'anytown'])).toEqual({ code: 0, out: '', err: '1 workspace, 10 papers: no faults.\n' })
+    expect(await ranIn(folder, ['check', 'anytown'])).toEqual({ code: 0, out: '', err: '1 workspace, 11 papers: no faults.\n' })
     expect((await ranIn(folder, ['build', 'anytown'])).code).toBe(0)
-    expect(Object.keys(filesBelow(join(folder, 'out'))).filter(file => file.endsWith('.pdf'))).toHaveLength(10)
+    expect(Object.keys(filesBelow(join(folder, 'out'))).filter(file => file.endsWith('.pdf'))).toHaveLength(11)
     expect(readText(folder, 'out/anytown/2026-10-08/appendix-1-reading-support-bid.md')).toContain('8 October 2026')
   })
 

@@ -165,7 +165,7 @@ const agendaOf = (records: Records, day: string): string => {
 }
 
 describe('a new meeting', () => {
-  it('has no fault, an item for everything that is due, and every open action on its agenda', () => {
+  it('has no fault, an item for everything that is due, and every open action on its agenda', { timeout: 120_000 }, () => {
     holds((before, files) => {
       const day = days[meetingsOf(before).length] ?? ''
       const next = withNext(files, day)

@@ -132,14 +132,14 @@ describe('plan', () => {
 
   it('finds a paper type that a workspace adds, and a partial that it changes, with no change elsewhere', () => {
     const others = {
-      '/workspace/templates/papers/decisions/paper.yaml':
-        "title: Record of decisions\npurpose: For the clerk.\nsubject: meeting\nheading: 'Decisions of {{meeting.day}}'\nfile: decisions\n",
-      '/workspace/templates/papers/decisions/paper.hbs':
+      '/workspace/templates/papers/settled/paper.yaml':
+        "title: What was settled\npurpose: For the clerk.\nsubject: meeting\nheading: 'Decisions of {{meeting.day}}'\nfile: settled\n",
+      '/workspace/templates/papers/settled/paper.hbs':
         '# {{paper.title}}\n\n{{#each meeting.items}}\n## {{title}}\n\n{{#each resolution.clauses}}\n- {{text}}\n{{/each}}\n{{/each}}\n',
       '/workspace/templates/partials/request.hbs': 'Please.\n',
     }
     const made = workspace({ meeting: decided({ kind: 'decide' }) }, others)
-    expect(bodyOf(made, 'decisions')).toBe('# Decisions of Thursday 15 January 2026\n\n## Bids\n\n- First.\n- That it be so.\n')
+    expect(bodyOf(made, 'settled')).toBe('# Decisions of Thursday 15 January 2026\n\n## Bids\n\n- First.\n- That it be so.\n')
     expect(bodyOf(made)).toContain('\nPlease.\n')
   })
 

@@ -1,4 +1,4 @@
-import { acronymsOf, firstUse, isExpanded, papersIn } from '../../acronyms.ts'
+import { firstUse, isExpanded, listedAcronyms, papersIn } from '../../acronyms.ts'
 import { rule } from '../../rule.ts'
 
 const forum = 'acronyms:\n  - short: DSG\n    long: Dedicated Schools Grant\n  - short: SLA\n    long: service level agreement'
@@ -21,7 +21,7 @@ export default rule({
   subject: 'records',
   *run(records) {
     for (const texts of papersIn(records))
-      for (const acronym of acronymsOf(records)) {
+      for (const acronym of listedAcronyms(records)) {
         const use = isExpanded(acronym, texts) ? undefined : firstUse(acronym, texts)
         if (use)
           yield {

@@ -17,8 +17,6 @@ export interface Acronyms {
   /** First uses, in order. */
   readonly uses: ReadonlyMap<string, Use>
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>
-  /** Acronyms that stand somewhere without their explanation. */
-  readonly alone: ReadonlySet<string>
   /** Whether the paper says these words, in capitals or not. */
   readonly says: (long: string) => boolean
 }
@@ -82,7 +80,6 @@ export const bare = (text: string): string =>
 export const acronymsOf = (record: unknown, file: string): Acronyms => {
   const uses = new Map<string, Use>()
   const meanings = new Map<string, Meaning[]>()
-  const alone = new Set<string>()
   const texts: string[] = []
   for (const words of wordsOf(record, { file, path: [] })) {
     const text = spoken(words)
@@ -93,15 +90,13 @@ export const acronymsOf = (record: unknown, file: string): Acronyms => {
       const use = { short, words, start }
       if (!uses.has(short)) uses.set(short, use)
       const long = meaningOf(text, short, start, start + said.length)
-      if (long === undefined) alone.add(short)
-      else meanings.set(short, [...(meanings.get(short)?.slice(0, 20) ?? []), { ...use, long }])
+      if (long !== undefined) meanings.set(short, [...(meanings.get(short)?.slice(0, 20) ?? []), { ...use, long }])
     }
   }
   let all: string | undefined
   return {
     uses,
     meanings,
-    alone,
     says: long => {
       all ??= ` ${bare(texts.join(' \n '))} `
       return all.includes(` ${bare(long)} `)

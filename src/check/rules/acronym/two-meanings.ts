@@ -8,9 +8,9 @@ export default rule({
   severity: 'warning',
   summary: 'An acronym is explained in the same words throughout, and by the name its body or grant had.',
   why: 'Minutes explained EFA as “Education and Skills Funding Agency”, which is another body: a reader cannot tell which was meant.',
-  good: ['introduction: The local support teams (LSTs) help.\nexit: Each local support team (LST) goes on, and no LST closes.'],
+  good: ['introduction: The local support teams (LSTs) help.\nexit: Each local support team (LST) goes on.'],
   bad: [
-    'introduction: The local support team (LST) helps.\nexit: The leadership and standards team («LST») helps too. The LST goes on.',
+    'introduction: The local support team (LST) helps.\nexit: The leadership and standards team («LST») helps too.',
     'introduction: The former Education and Skills Funding Agency («EFA») paid.',
     {
       forum: 'acronyms:\n  - short: SRR\n    long: schools revenue reserve',

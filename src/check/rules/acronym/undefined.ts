@@ -10,7 +10,7 @@ export default rule({
   source: 'Terms such as DSG, NFF and SEND, which every forum uses, are known without: see the list of terms in src/check/terms/list.ts.',
   good: [
     'introduction: The Dedicated Schools Grant (DSG) pays for the local support teams (LSTs). An LST helps with SEND.',
-    'introduction: The MASH (multi-agency safeguarding hub) is new; the MASH opens in May. Schools MUST be told.',
+    'introduction: The MASH (multi-agency safeguarding hub) is new. Schools MUST be told.',
     'introduction: A service level agreement is drawn up; the SLA runs for a year.',
   ],
   bad: ['introduction: The teams («LST»s) help schools.\nexit: The LST goes.'],

@@ -1,7 +1,8 @@
 import { firstUse, isExpanded, listedAcronyms, papersIn } from '../../acronyms.ts'
 import { rule } from '../../rule.ts'
 
-const forum = 'acronyms:\n  - short: DSG\n    long: Dedicated Schools Grant\n  - short: SLA\n    long: service level agreement'
+const forum = 'acronyms:\n  - short: DSG\n    long: Dedicated Schools Grant'
+const two = `${forum}\n  - short: SLA\n    long: service level agreement`
 
 export default rule({
   code: 'acronym/unexpanded',
@@ -15,7 +16,7 @@ export default rule({
   ],
   bad: [
     { forum, bid: 'introduction: The «DSG» pays. The DSG goes on.' },
-    { forum, bid: 'introduction: |\n  # What the DSG pays\n\n  Help, by «an SLA» with schools.' },
+    { forum: two, bid: 'introduction: |\n  # What the DSG pays\n\n  Help, by «an SLA» with schools.' },
     { forum, meeting: 'items:\n  - title: Early Help\n    body: Members asked about the «DSG’s» future.' },
   ],
   subject: 'records',

@@ -1,27 +1,27 @@
 import { rule } from '../../rule.ts'
 import { acronymsIn, termOf } from '../../terms/papers.ts'
-import { pointing } from '../../words.ts'
+
+const forum = 'acronyms:\n  - short: DSG\n    long: Dedicated Schools Grant'
 
 export default rule({
   code: 'acronym/unused',
   severity: 'advice',
-  summary: 'An acronym that a paper explains is used in it again.',
-  why: 'Letters in brackets that never come back are one more thing to remember for nothing.',
-  good: ['introduction: A service level agreement (SLA) is drawn up.\nexit: The SLA ends in March.', 'introduction: The Dedicated Schools Grant (DSG) pays.'],
-  bad: ['introduction: A service level agreement («SLA») is drawn up.'],
-  subject: 'meeting',
-  *run(_, { folder, records }) {
-    // What every member knows, or the forum lists, is explained for the other papers’ sake.
-    const own = new Set((records.forum?.acronyms ?? []).map(({ short }) => short))
-    for (const { meanings, alone } of acronymsIn(folder))
-      for (const [short, [first]] of meanings) {
-        if (!first || alone.has(short) || own.has(short) || termOf(short)?.familiar) continue
+  summary: 'The acronyms listed in forum.yaml are used in the forum’s papers.',
+  why: 'A list that only grows is not read; an entry that nothing uses is often a misspelt one.',
+  good: [{ forum, bid: 'introduction: The Dedicated Schools Grant (DSG) pays for it.' }],
+  bad: [{ forum: forum.replace('DSG', '«DGS»'), bid: 'introduction: The Dedicated Schools Grant (DSG) pays for it.' }],
+  subject: 'records',
+  *run({ forum, forumFile, meetings }) {
+    // Where a paper cannot be read, nobody knows what it uses.
+    if (!forum?.acronyms || meetings.length === 0 || meetings.some(({ unreadable, meeting, isClosed }) => unreadable.size > 0 || !meeting || isClosed)) return
+    const used = new Set(meetings.flatMap(folder => acronymsIn(folder).flatMap(({ uses }) => [...uses.keys()])))
+    // One that every forum knows is listed for the papers to come.
+    for (const [i, { short }] of forum.acronyms.entries())
+      if (/^[A-Z]{3,6}$/.test(short) && !used.has(short) && !termOf(short)?.familiar)
         yield {
-          at: first.words.at,
-          find: pointing(first.words.text, first.start, first.start + short.length),
-          message: `${short} is explained, but not used again in this paper.`,
-          hint: 'Leave the letters out.',
+          at: { file: forumFile, path: ['acronyms', i, 'short'] },
+          message: `No paper uses the acronym ${short}.`,
+          hint: 'Correct its letters, or take it out of the list.',
         }
-      }
   },
 })

@@ -85,9 +85,16 @@ export const openWorkspace = (
         .add('said', () => timed('check', () => checkTexts(records, fonts, memory)))
         .add('records', () => timed('read', () => good(audience === 'public' ? publicView(records) : records))) // what this audience may see, and nothing else from here on
         .add('papers', ({ records }) => timed('compose', () => plan(records)))
+        .next(workspace => good(holdsMore(records, audience) ? { ...workspace, papers: workspace.papers.map(notForPublication) } : workspace))
         .end(),
     )
     .end()
+
+/** Whether papers for this audience may hold what others must not see. */
+const holdsMore = (records: Records, audience: Audience): boolean => audience === 'restricted' && publicView(records) !== records
+
+/** A paper with words on every page that say who it is not for. */
+const notForPublication = (paper: Paper): Paper => ({ ...paper, state: ['Not for publication', paper.state].filter(Boolean).join(' · ') })
 
 /** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
 const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<readonly Diagnostic[]> => {

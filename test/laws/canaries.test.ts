@@ -326,6 +326,14 @@ describe('what is restricted', () => {
     expect(central).toContain('This part is not published: exempt (paragraph 5).')
   })
 
+  it('is marked where it stands, and above every paper that may hold it', async () => {
+    const folder = workspace()
+    await ranIn(folder, ['build', 'my-forum', '--restricted', '--format', 'md'])
+    const item = readFileSync(join(folder, 'restricted/my-forum/2026-01-15/item-4-central-services-in-2026-27.md'), 'utf8')
+    expect(item).toContain('Not for publication: exempt (paragraph 3).')
+    expect(item).toContain('state: "Not for publication')
+  })
+
   it('is never written beside what is published', async () => {
     const folder = workspace()
     await ranIn(folder, ['build', 'my-forum', '--format', 'md'])

@@ -206,6 +206,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'item.resolution.clauses[].label': 'The label in the house style, as in a), for `entry`.',
   'item.resolution.clauses[].children[]': 'The parts of the clause, with the facts of a clause.',
   'item.resolution.clauses[].sum_said': 'Whether the words of the clause say its sum already.',
+  'item.resolution.clauses[].kept_back': 'In a restricted paper, why the clause is not for publication, as in exempt (paragraph 3).',
   'item.resolution.clauses[].due_by': 'How exactly the day is known: day, month, term or tbc.',
   'item.heading': 'The number of its minute and its title in one line, in capitals where the house style says so.',
   'item.paragraphs': 'What stands before the numbers of its paragraphs, for `numbered`, where the house style numbers those of minutes.',

@@ -8,7 +8,7 @@ import { type Clause, clause as clauseSchema } from '../../model/meeting.ts'
 import { type FactGroup, markdown } from '../fact.ts'
 import { completeRecord } from './complete.ts'
 import { label, styleAt } from './labels.ts'
-import type { Surroundings } from './surroundings.ts'
+import { keptBack, type Surroundings } from './surroundings.ts'
 import { voteFacts } from './votes.ts'
 
 /** Whether the words of a clause say its sum, and its year if it has one, so that they need not be said again. */
@@ -33,6 +33,7 @@ export const clauseFact = (around: Surroundings, clause: Clause, depth = 0): Fac
     lines: (clause.lines ?? []).map((line, i) => ({ ...((facts.lines as readonly FactGroup[])[i] as FactGroup), vote: voteFacts(around, line.vote) })),
     vote: voteFacts(around, clause.vote),
     sum_said: saysSum(clause),
+    kept_back: keptBack(around, clause),
     due_by: clause.due?.kind ?? null,
     children: clauseFacts(around, clause.children ?? [], depth + 1),
   }

@@ -6,7 +6,7 @@ import { escapeText } from '../markdown/escape.ts'
 import { completeRecord } from './complete.ts'
 import { paperFacts } from './papers.ts'
 import { sumMoney } from './sums.ts'
-import type { Surroundings } from './surroundings.ts'
+import { keptBack, type Surroundings } from './surroundings.ts'
 
 /** A place in the list takes a full stop; any other number stands as it is. */
 const labelOf = ({ ref }: Recommendation, number: string): Markdown =>
@@ -21,6 +21,7 @@ export const recommendationFacts = (around: Surroundings, recommendations: reado
       label: labelOf(recommendation, numbers[i] ?? `${i + 1}`),
       electorate: electorateOf(around.forum, recommendation.electorate)?.name ?? null,
       papers: paperFacts(around, recommendation.papers),
+      kept_back: keptBack(around, recommendation),
       total: amounts.length > 1 ? (sumMoney(amounts) ?? null) : null,
     }
   })

@@ -3,6 +3,7 @@
  * `npm ci` runs it; `node src/build.mjs types` adds the library's type declarations, which only the published package needs.
  */
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -27,8 +28,8 @@ const assets = {
   'LICENCE-dejavu.txt': 'dejavu-fonts-ttf/LICENSE',
 }
 
-/** What pdfkit imports for work that src/publish/pdf does itself: shaping, line breaking, decoding images, encryption. */
-const unused = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/
+/** What pdfkit imports for work that src/publish/pdf does itself: shaping, line breaking, decoding images, encryption; and commander, to start programs. */
+const unused = /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|node:child_process)$/
 
 const withoutUnused = {
   name: 'without-unused',
@@ -57,20 +58,29 @@ const makeAssets = () => {
 
 const shared = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', target: 'node20', write: false, charset: 'utf8', legalComments: 'none' }
 
-/** The package's own templates, compiled: they stand in place of a file that holds none. */
+/** The package's own templates, read and compiled: they stand in place of files that hold none. */
 const withReadyTemplates = {
   name: 'with-ready-templates',
   async setup(bundle) {
     const made = await build({ ...shared, entryPoints: ['src/cli/ready.ts'], format: 'cjs', plugins: [withoutUnused] })
     const compiler = { exports: {} }
     new Function('module', 'exports', 'require', made.outputFiles[0].text)(compiler, compiler.exports, createRequire(import.meta.url))
-    const contents = compiler.exports.readyModule(root)
-    bundle.onLoad({ filter: /compose[/\\]templates[/\\]ready\.ts$/ }, () => ({ contents, loader: 'js' }))
+    const { readyModule, readyTemplates } = compiler.exports
+    const [compiled, read] = [readyModule(root), readyTemplates(root)]
+    bundle.onLoad({ filter: /compose[/\\]templates[/\\]ready\.ts$/ }, () => ({ contents: compiled, loader: 'js' }))
+    bundle.onLoad({ filter: /read[/\\]ready\.ts$/ }, () => ({ contents: read, loader: 'js' }))
   },
 }
 
 /** The same program in ASCII, which V8 keeps in half the memory; only regular expressions still hold other letters, and there an escape means the same. */
 const inAscii = text => text.replace(/[\u0080-\uffff]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** What tells this version of the program, its faces included, from all others. */
+const digestOf = program => {
+  const hash = createHash('sha256').update(program)
+  for (const name of Object.keys(assets)) hash.update(readFileSync(join(dist, 'assets', name)))
+  return hash.digest('hex')
+}
 
 /** The program in one file, and what starts it. Both are CommonJS: the compiled code of a script can be kept, that of a module cannot. */
 const makeCli = async () => {
@@ -80,14 +90,15 @@ const makeCli = async () => {
     format: 'cjs',
     charset: 'ascii',
     alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
-    define: { 'import.meta.url': 'programUrl' },
-    banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href" },
+    // pdfkit asks for it, to find files that we do without.
+    define: { 'import.meta.url': '"file:///pdfkit"' },
     metafile: true,
     minifySyntax: true,
     minifyWhitespace: true,
     plugins: [withoutUnused, withReadyTemplates],
   })
-  put(join(dist, 'main.cjs'), inAscii(made.outputFiles[0].text))
+  const program = inAscii(made.outputFiles[0].text)
+  put(join(dist, 'main.cjs'), program.replace(/^"use strict";/, `"use strict";const programDigest="${digestOf(program)}";`))
   put(join(dist, 'THIRD-PARTY.txt'), notices(Object.keys(made.metafile.inputs)))
   const launcher = await build({ ...shared, entryPoints: ['src/cli/launch.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } })
   put(join(dist, 'cli.cjs'), launcher.outputFiles[0].contents)

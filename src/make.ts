@@ -10,17 +10,19 @@ import { compose, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
 import type { Images } from './document/images.ts'
+import type { Part } from './document/parts.ts'
 import { missingLetters, noGlyph } from './fonts/missing.ts'
 import type { FontPack } from './fonts/open.ts'
 import { themeFor } from './model/look.ts'
 import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
-import type { Paper } from './model/paper.ts'
+import { isPack, namesPages, type Paper } from './model/paper.ts'
 import { everyRecord, type Records } from './model/records.ts'
 import type { Theme } from './model/theme.ts'
+import { layPack, packKnown } from './pack/index.ts'
 import type { Pages } from './pages/pages.ts'
-import type { Format, Publication } from './pages/publication.ts'
-import { parse, parsePassage } from './parse/index.ts'
+import type { Enclosure, Format, Publication } from './pages/publication.ts'
+import { isBare, parse, parsePassage } from './parse/index.ts'
 import { publish } from './publish/index.ts'
 import { readImages } from './read/images.ts'
 import { publicData, publicView, read } from './read/index.ts'
@@ -44,18 +46,23 @@ export interface Order {
   readonly formats: readonly Format[]
   /** A theme by name, in place of the forum's own. */
   readonly theme?: string
+  /** Of a second edition, the theme of the first: papers that name pages name those of the pack, which has one edition only. */
+  readonly first?: { readonly theme?: string }
   /** The instant for the files' metadata, `2026-01-15T00:00:00Z`; the day of the meeting unless said otherwise. */
   readonly created?: string
 }
 
-/** A paper on its way: everything but its bytes. */
+/** A paper, or a whole pack, on its way: everything but its bytes. */
 export interface Laid {
   readonly paper: Paper
   readonly theme: Theme
-  readonly composed: Composed
-  readonly document: Document
+  readonly composed: Pick<Composed, 'markdown'>
+  /** Of a pack, its parts, the cover first. */
+  readonly document: Document | readonly [Part, ...Part[]]
   readonly images: Images
   readonly pages: Pages
+  /** Files that go with a pack. */
+  readonly enclosed?: readonly Enclosure[]
 }
 
 /** What spares or shows the work, and changes nothing in what comes of it. */
@@ -78,9 +85,16 @@ export const openWorkspace = (
         .add('said', () => timed('check', () => checkTexts(records, fonts, memory)))
         .add('records', () => timed('read', () => good(audience === 'public' ? publicView(records) : records))) // what this audience may see, and nothing else from here on
         .add('papers', ({ records }) => timed('compose', () => plan(records)))
+        .next(workspace => good(holdsMore(records, audience) ? { ...workspace, papers: workspace.papers.map(notForPublication) } : workspace))
         .end(),
     )
     .end()
+
+/** Whether papers for this audience may hold what others must not see. */
+const holdsMore = (records: Records, audience: Audience): boolean => audience === 'restricted' && publicView(records) !== records
+
+/** A paper with words on every page that say who it is not for. */
+const notForPublication = (paper: Paper): Paper => ({ ...paper, state: ['Not for publication', paper.state].filter(Boolean).join(' · ') })
 
 /** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
 const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<readonly Diagnostic[]> => {
@@ -91,21 +105,32 @@ const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<
 const checkText = ({ text, prose, at }: Words, fonts: FontPack): readonly Diagnostic[] => {
   const locate: Locate = words => ({ ...at, find: words })
   const letters = missingLetters(fonts, clean(text)).map(letter => ({ ...noGlyph(letter), at: locate(letter) }))
-  const passage = prose
-    ? start(parsePassage(text, locate))
-        .next(parsed => checkPassage(parsed, locate))
-        .end().diagnostics
-    : []
+  const passage =
+    prose && !isBare(text)
+      ? start(parsePassage(text, locate))
+          .next(parsed => checkPassage(parsed, locate))
+          .end().diagnostics
+      : []
   return [...passage, ...letters]
 }
 
-/** One paper, laid out: every fault that can be found in it has been found. */
-export const layPaper = ({ records, fonts, timed }: Workspace, paper: Paper, order: Order): Checked<Laid> => {
+/** One paper, laid out: every fault that can be found in it has been found. A pack is laid out with all its parts; see `pack.ts`. */
+export const layPaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid> =>
+  isPack(paper)
+    ? start(layPack(workspace, paper, order.theme))
+        .next(laid => good({ paper, ...laid }))
+        .end()
+    : layOne(workspace, paper, order)
+
+const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid> => {
+  const { records, fonts, timed } = workspace
   const locate = locator(records, paper)
   const file = paper.origins[0]?.file ?? paper.folder.file
+  const pack = () => (namesPages(paper) ? packKnown(workspace, paper.folder, (order.first ?? order).theme) : good(null))
   return start(good({ paper }))
     .add('theme', () => themeFor(records, order.theme))
-    .add('composed', () => timed('compose', () => compose(records, paper, publicData(records, paper)))) //  3 records + template → Markdown
+    .add('pack', pack) //                                                                                   the pages of other papers, for one that names them
+    .add('composed', known => timed('compose', () => compose(records, paper, { data: publicData(records, paper), pack: known.pack }))) // 3 records + template → Markdown
     .add('document', ({ composed }) => timed('parse', () => parse(composed, locate))) //                    4 Markdown           → blocks and inlines
     .add('document', ({ document }) => timed('check', () => checkDocument(document, locate))) //            5 heading order, alternative text, links
     .add('images', ({ document }) => timed('read', () => readImages(records, document, { file, locate })))

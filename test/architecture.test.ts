@@ -30,6 +30,7 @@ const floors: readonly (readonly string[])[] = [
   ['fonts', 'history'],
   ['pages'],
   ['read', 'check', 'compose', 'parse', 'typeset', 'publish'],
+  ['pack'],
   ['make.ts'],
   ['index.ts'],
   ['cli'],

@@ -8,21 +8,22 @@ import { explanations } from '../src/cli/explanations.ts'
 import { once } from '../src/cli/faults.ts'
 import { compose, plan } from '../src/compose/index.ts'
 import { isStopped, locator } from '../src/model/origins.ts'
+import { isPack } from '../src/model/paper.ts'
 import type { Records } from '../src/model/records.ts'
 import { parse } from '../src/parse/index.ts'
 import { publicData, read } from '../src/read/index.ts'
 import { memoryHost } from './support/memory-host.ts'
 import { type Mini, miniWorkspace } from './support/workspace.ts'
 
-/** What is found in the papers of a workspace that no error stops. */
+/** What is found in the papers of a workspace that no error stops; a pack is made with its parts, which are among them. */
 const paperFaults = (records: Records, before: readonly Diagnostic[]): readonly Diagnostic[] => {
   const planned = plan(records)
-  const papers = (planned.value ?? []).filter(paper => !isStopped(paper, before))
+  const papers = (planned.value ?? []).filter(paper => !isPack(paper) && !isStopped(paper, before))
   return [
     ...planned.diagnostics,
     ...papers.flatMap(paper => {
       const locate = locator(records, paper)
-      return start(compose(records, paper, publicData(records, paper)))
+      return start(compose(records, paper, { data: publicData(records, paper) }))
         .next(composed => parse(composed, locate))
         .next(document => checkDocument(document, locate))
         .end().diagnostics

@@ -67,7 +67,18 @@ export interface Explanation {
   readonly bad: readonly Example[]
 }
 
-/** A piece of one of a workspace's files; what it leaves out is filled in by the test. A plain string is a piece of a bid. */
-export type Example = string | { readonly [file in 'forum' | 'meeting' | 'bid' | 'report']?: string }
+/** A workspace's files that an example can show a piece of: those of a meeting of January 2026, the meetings before and after it, and the work programme. */
+export const exampleFiles = {
+  forum: 'forum.yaml',
+  earlier: 'meetings/2025-10-09/meeting.yaml',
+  meeting: 'meeting.yaml',
+  later: 'meetings/2026-03-12/meeting.yaml',
+  report: 'report.yaml',
+  bid: 'bid.yaml',
+  work_programme: 'work-programme.yaml',
+} as const
+
+/** Pieces of a workspace's files; what they leave out is filled in by the test. A plain string is a piece of a bid. */
+export type Example = string | { readonly [file in keyof typeof exampleFiles]?: string }
 
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error'

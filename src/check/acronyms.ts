@@ -9,7 +9,7 @@ export interface Acronym {
 }
 
 /** The acronyms that a forum’s papers may use. */
-export const acronymsOf = ({ forum }: Records): readonly Acronym[] => forum?.acronyms ?? []
+export const listedAcronyms = ({ forum }: Records): readonly Acronym[] => forum?.acronyms ?? []
 
 /** The texts of each paper that is read by itself: a bid, a report, an item of a meeting. */
 export const papersIn = ({ meetings }: Records): readonly (readonly Words[])[] =>

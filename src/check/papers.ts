@@ -2,6 +2,7 @@
 import type { Place } from '../base/diagnostic.ts'
 import { clausesOf, itemsOf } from '../model/agenda.ts'
 import type { Bid } from '../model/bid.ts'
+import type { Reference } from '../model/fields.ts'
 import type { Clause, Meeting, SubItem } from '../model/meeting.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Path } from './rule.ts'
@@ -42,6 +43,23 @@ export const paperLists = (folder: MeetingFolder): readonly PaperList[] => [
     ...record.recommendations.map((recommendation, i) => ({ papers: recommendation.papers ?? [], at: { file, path: ['recommendations', i, 'papers'] } })),
   ]),
 ]
+
+/** A reference to a paper or a paragraph of one, and where it stands. */
+export interface PaperReference {
+  readonly reference: Reference
+  readonly at: Place
+}
+
+/** Every reference in a meeting’s resolutions, such as `central-services#2.1`. */
+export const referencesIn = ({ meeting, file }: MeetingFolder): readonly PaperReference[] =>
+  (meeting ? itemsOf(meeting) : []).flatMap(({ item, path: at }) => {
+    const placed = (references: readonly Reference[] | undefined, path: Path): readonly PaperReference[] =>
+      (references ?? []).map((reference, i) => ({ reference, at: { file, path: [...at, ...path, i] } }))
+    return [
+      ...placed(item.resolution?.resolves, ['resolution', 'resolves']),
+      ...clausePartsOf(item).flatMap(({ part, path }) => placed(part.refs, [...path, 'refs'])),
+    ]
+  })
 
 /** The short names a meeting's folder has a paper for, those whose files have faults included. */
 export const knownIn = (folder: MeetingFolder): ReadonlySet<string> =>

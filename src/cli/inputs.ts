@@ -15,10 +15,15 @@ const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('base64url')
 }
 
-/** What tells this version of the program from all others. */
+/** Stands at the top of `dist/main.cjs`; see src/build.mjs. */
+declare const programDigest: string | undefined
+
+/** What tells this version of the program from all others: its own digest, or that of the program beside the sources. */
 export const programOf = (host: Host): string => {
+  if (typeof programDigest === 'string') return programDigest
   const program = `${host.home}/dist/main.cjs`
-  return digestOf([host.bytes(program) === undefined ? '' : host.read(program)])
+  const text = host.bytes(program) === undefined ? '' : Buffer.from(host.read(program)).toString()
+  return /programDigest="(\w+)"/.exec(text)?.[1] ?? digestOf([text])
 }
 
 /** The program and what is asked of it; the output folder may move. */
@@ -59,7 +64,10 @@ export const stateOf = (host: Host, folder: string, asked: { readonly digest: st
 
 const isYaml = (file: string): boolean => /\.(ya?ml|hbs)$/i.test(file)
 
-/** What each paper of a workspace is made from: its own file, those it quotes, all reports and the meeting, and everything that belongs to no meeting. */
+/**
+ * What each paper of a workspace is made from: its own file, those it quotes, all reports and the meeting, and everything that belongs to no meeting.
+ * A paper of a meeting or an item also hangs on all other meetings: they number it, approve it, ratify it, and close its actions.
+ */
 export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly digest: string; readonly out: string }): ((paper: Paper) => string) => {
   const texts = new Map([...records.sources].map(([file, source]) => [file, digestOf([source.text])]))
   const meetings = `${records.folder}/meetings/`
@@ -67,7 +75,8 @@ export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly d
   const others = filesBelow(host, records.folder, asked.out).filter(file => !isYaml(file))
   const base = digestOf([asked.digest, ...shared, ...contents(host, others, records.folder)])
   return paper => {
-    const files = new Set([paper.folder.file, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
+    const among = paper.subject.kind === 'meeting' || paper.subject.kind === 'item' ? records.meetings.map(({ file }) => file) : [paper.folder.file]
+    const files = new Set([...among, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
     const own = [...files].filter(file => file.startsWith(meetings)).sort()
     return digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])])
   }

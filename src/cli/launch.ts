@@ -10,9 +10,10 @@ import { Script } from 'node:vm'
 
 const program = `${__dirname}/main.cjs`
 const source = readFileSync(program, 'latin1')
+const digest = /^"use strict";const programDigest="(\w+)";/.exec(source)?.[1] ?? source
 /** V8 compares only the length of the program and its own flags, so the name says all the rest. */
 const key = createHash('sha1')
-  .update([process.version, process.arch, ...process.execArgv, process.env.NODE_OPTIONS ?? '', source].join('\n'))
+  .update([process.version, process.arch, ...process.execArgv, process.env.NODE_OPTIONS ?? '', digest].join('\n'))
   .digest('hex')
 const shelves = [`${__dirname}/cache`, `${process.env.XDG_CACHE_HOME || `${homedir()}/.cache`}/forum-papers`]
 

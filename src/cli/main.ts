@@ -1,14 +1,15 @@
 /** Answers for the edge: the process, its streams and its exit code. All the rest is in run.ts, which tests can call. */
-import { fileURLToPath } from 'node:url'
-import { isMainThread } from 'node:worker_threads'
 import { packageOf } from './host.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
-import { work } from './worker.ts'
+import { isThread } from './thread.ts'
 
 const showsColour = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
+
+/** The program is one file, `dist/main.cjs`; see src/build.mjs. */
+declare const __filename: string
 
 const io: Io = {
   out: text => void process.stdout.write(text),
@@ -16,7 +17,7 @@ const io: Io = {
   colour: { out: showsColour(process.stdout), err: showsColour(process.stderr) },
   isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   cwd: slashed(process.cwd()),
-  home: packageOf(slashed(fileURLToPath(import.meta.url))),
+  home: packageOf(slashed(__filename)),
   env: process.env,
   whenEnded: end => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
@@ -30,8 +31,8 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error
   })
 
-if (isMainThread)
+if (isThread(process.argv)) void import('./worker.ts').then(({ work }) => work(io))
+else
   void run(process.argv.slice(2), io).then(code => {
     process.exitCode = code
   })
-else work(io)

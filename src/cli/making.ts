@@ -1,7 +1,7 @@
 /** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
 import type { Diagnostic, Stage } from '../base/diagnostic.ts'
 import { type Audience, makePaper, type Order, type Workspace } from '../make.ts'
-import type { Paper } from '../model/paper.ts'
+import { isPack, type Paper } from '../model/paper.ts'
 import type { Format } from '../pages/publication.ts'
 import { digest, type Output, writeTogether } from './output.ts'
 
@@ -35,7 +35,7 @@ export const largePrint = 'large-print'
 /** Makes a paper in all its editions and writes them together, or not at all. */
 export const make = (workspace: Workspace, paper: Paper, { wish, now }: { wish: Wish; now: () => number }): Made => {
   const begun = now()
-  const editions = ordersFor(workspace, wish).map(({ ending, order }) => ({ ending, made: makePaper(workspace, paper, order) }))
+  const editions = ordersFor(workspace, paper, wish).map(({ ending, order }) => ({ ending, made: makePaper(workspace, paper, order) }))
   const diagnostics = editions.flatMap(({ made }) => made.diagnostics)
   const files = editions.flatMap(({ ending, made }): Output[] =>
     (made.value?.files ?? []).map(({ format, bytes }) => ({ path: `${paper.path}${ending}.${format}`, bytes })),
@@ -58,13 +58,17 @@ export const make = (workspace: Workspace, paper: Paper, { wish, now }: { wish: 
 
 /** The paths, below the output folder, of all that a wish makes of a paper. */
 export const filesWanted = (workspace: Workspace, paper: Paper, wish: Wish): readonly string[] =>
-  ordersFor(workspace, wish).flatMap(({ ending, order }) => order.formats.map(format => `${paper.path}${ending}.${format}`))
+  ordersFor(workspace, paper, wish).flatMap(({ ending, order }) => order.formats.map(format => `${paper.path}${ending}.${format}`))
 
-/** The editions of each paper: its own, and one in large print where it is wanted; Markdown has no size, so it is written once. */
-const ordersFor = ({ records }: Workspace, wish: Wish): readonly { readonly ending: string; readonly order: Order }[] => {
+/**
+ * The editions of a paper: its own, and one in large print where it is wanted; Markdown has no size, so it is written once.
+ * A pack has one edition, so that a page that is named is the same page for everybody.
+ */
+const ordersFor = ({ records }: Workspace, paper: Paper, wish: Wish): readonly { readonly ending: string; readonly order: Order }[] => {
   const created = wish.created === undefined ? {} : { created: wish.created }
-  const own = { ending: '', order: { ...created, formats: wish.formats, ...(wish.theme === undefined ? {} : { theme: wish.theme }) } }
+  const theme = wish.theme === undefined ? {} : { theme: wish.theme }
+  const own = { ending: '', order: { ...created, formats: wish.formats, ...theme } }
   const formats = wish.formats.filter(format => format !== 'md')
-  const large = wish.largePrint || records.forum?.house_style?.large_print === true
-  return large && formats.length > 0 ? [own, { ending: `.${largePrint}`, order: { ...created, formats, theme: largePrint } }] : [own]
+  const large = !isPack(paper) && (wish.largePrint || records.forum?.house_style?.large_print === true)
+  return large && formats.length > 0 ? [own, { ending: `.${largePrint}`, order: { ...created, formats, theme: largePrint, first: theme } }] : [own]
 }

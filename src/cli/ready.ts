@@ -1,6 +1,7 @@
 /** Answers for compiling the package's own templates ahead of time: `src/build.mjs` runs it, the program does not. */
 import { fieldScript, type Script, scriptOf } from '../compose/templates/script.ts'
 import { precompile } from '../compose/templates/workshop.ts'
+import { readyFrom } from '../read/ready-made.ts'
 import { packageTemplates } from '../read/templates.ts'
 import { openHost } from './host.ts'
 
@@ -17,4 +18,10 @@ export const readyModule = (home: string): string => {
     return `[${JSON.stringify(script.text)}, { file: ${JSON.stringify(file)}, partials: ${JSON.stringify(used)}, specification: ${code} }]`
   })
   return `export const ready = new Map([${entries.join(',\n')}])\n`
+}
+
+/** JavaScript to stand in place of `src/read/ready.ts`. */
+export const readyTemplates = (home: string): string => {
+  const { reading, templates } = packageTemplates(openHost(home))
+  return `export const ready = ${JSON.stringify(readyFrom(reading, templates))}\n`
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { bid } from '../model/bid.ts'
 import type { FieldMeta } from '../model/fields.ts'
 import { forum } from '../model/forum.ts'
+import { issued } from '../model/issued.ts'
 import { meeting } from '../model/meeting.ts'
 import { paperType } from '../model/paper-type.ts'
 import { report } from '../model/report.ts'
@@ -13,7 +14,7 @@ import { workProgramme } from '../model/work-programme.ts'
 const typedTheme = theme.extend({ extends: z.string().optional().describe('The theme that holds where this one says nothing, as in council.') })
 
 /** Every kind of file that people write, by the name of its schema. */
-export const kinds = { forum, meeting, bid, report, 'work-programme': workProgramme, paper: paperType, theme: typedTheme } as const
+export const kinds = { forum, meeting, bid, report, 'work-programme': workProgramme, issued, paper: paperType, theme: typedTheme } as const
 export type Kind = keyof typeof kinds
 
 /** The folder of a workspace that holds the schemas. */

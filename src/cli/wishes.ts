@@ -75,10 +75,16 @@ export const jobsOf = (call: Call): number => {
   return Number(typed)
 }
 
-/** Whether `--only` means a paper: by its short name, the name of its files or their path; `*` stands for any letters. */
+/** Whether `--only` means a paper: by its short name, the name of its files or their path; `*` stands for any letters, and a comma parts two papers. */
 export const isChosen = (only: string | undefined, paper: Paper): boolean => {
   if (only === undefined) return true
-  const pattern = new RegExp(`^${only.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i')
+  const patterns = only.split(',').map(one =>
+    one
+      .trim()
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*'),
+  )
+  const pattern = new RegExp(`^(?:${patterns.join('|')})$`, 'i')
   return [paper.id, paper.path, nameOf(paper.path)].some(name => pattern.test(name))
 }
 

@@ -4,6 +4,7 @@ import { openWorkspace } from '../make.ts'
 import type { Io } from './io.ts'
 import { type Made, make, type Wish } from './making.ts'
 import { openStopwatch, type Times } from './stopwatch.ts'
+import { threadMark } from './thread.ts'
 import { openWorld } from './world.ts'
 
 /** One paper to be made: the workspace's folder and the paper's path. */
@@ -34,7 +35,7 @@ export const shareOut = async (tasks: readonly Task[], { jobs, wish, io }: { job
 
 const workOff = (share: Share, io: Io, hearer: Hearer): Promise<void> =>
   new Promise((fulfil, reject) => {
-    const worker = new Worker(`${io.home}/dist/cli.cjs`, { workerData: share })
+    const worker = new Worker(`${io.home}/dist/cli.cjs`, { argv: [threadMark], workerData: share })
     worker.on('message', (message: Message) => ('made' in message ? hearer.made(message.made) : hearer.times(message.times)))
     worker.on('error', reject)
     worker.on('exit', () => fulfil())

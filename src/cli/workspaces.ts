@@ -4,7 +4,7 @@ import type { Host } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
 import { atStage } from '../check/index.ts'
 import { type Audience, openWorkspace, type Workspace } from '../make.ts'
-import type { Paper } from '../model/paper.ts'
+import { namesPages, type Paper } from '../model/paper.ts'
 import { findWorkspaces } from '../read/index.ts'
 import { disk } from './host.ts'
 import { Usage } from './io.ts'
@@ -85,7 +85,7 @@ export interface View {
   readonly stage: Stage
 }
 
-/** What paths in a workspace mean: what belongs to no meeting concerns every paper. */
+/** What paths in a workspace mean: what belongs to no meeting concerns every paper. Whoever asks for one bid is not made to wait for the pack that it is in. */
 export const open = ({ folder, name, paths }: Named, { host, fonts, memory, timed }: World, { audience, stage }: View): Opened => {
   timed('read', () => memory.open(folder))
   const { value: workspace, diagnostics } = openWorkspace(host, fonts, folder, { memory, timed, audience })
@@ -97,7 +97,7 @@ export const open = ({ folder, name, paths }: Named, { host, fonts, memory, time
     folder,
     name,
     workspace,
-    papers: (workspace?.papers ?? []).filter(paper => paper.origins.some(origin => isMeant(origin.file))),
+    papers: (workspace?.papers ?? []).filter(paper => (namesPages(paper) ? isMeant(paper.folder.file) : paper.origins.some(origin => isMeant(origin.file)))),
     diagnostics: atStage(stage, diagnostics),
     isMeant,
     concerns: fault =>

@@ -17,6 +17,7 @@ export const frontMatter = (facts: Facts, context: FactGroup, style: HouseStyle 
     ['title', facts.title],
     ['type', facts.type],
     ['label', facts.label],
+    ['state', facts.state],
     ['council', facts.council],
     ['forum', facts.forum],
     ['meeting', facts.meeting],

@@ -4,30 +4,37 @@ import { bad, type Checked, good } from '../base/checked.ts'
 import { dayText, iso } from '../base/dates.ts'
 import type { Composed } from '../document/composed.ts'
 import { closingLines, type Facts } from '../document/facts.ts'
+import { contactFor } from '../history/people.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Records } from '../model/records.ts'
 import { type Making, paperContext, subjectLabel } from './context/index.ts'
+import { rangesIn } from './context/pack.ts'
+import type { PackKnown } from './context/surroundings.ts'
 import type { FactGroup } from './fact.ts'
 import { frontMatter } from './front-matter.ts'
 import { escapeText } from './markdown/escape.ts'
 import { fill } from './markdown/fill.ts'
 import { joinLettered } from './markdown/lettered.ts'
+import { numberParagraphs } from './markdown/numbered.ts'
 import { tidy } from './markdown/tidy.ts'
 import { scriptOf } from './templates/script.ts'
 import { workshopFor } from './workshops.ts'
 
+export type { PackKnown } from './context/surroundings.ts'
+export { type PartText, packMarkdown } from './pack-markdown.ts'
 export { plan } from './plan.ts'
 
 const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
   const { meeting } = paper
   const style = forum.house_style
   const label = subjectLabel(paper.subject)
-  const contact = meeting.contact ?? forum.contact
+  const contact = contactFor(forum, meeting)
   return {
     title: paper.title,
     type: paper.type.title,
     ...(label === undefined ? {} : { label }),
+    ...(paper.state === undefined ? {} : { state: paper.state }),
     council: forum.council,
     forum: forum.forum_name,
     language: 'en-GB',
@@ -41,17 +48,33 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
   }
 }
 
-/** The Markdown of one paper; `data` is what travels with its PDF. Nothing if the template has a fault. */
-export const compose = (records: Records, paper: Paper, data: Facts['data']): Checked<Composed> => {
+/** What a paper is composed with, besides its records. */
+export interface Given {
+  /** What travels with its PDF. */
+  readonly data: Facts['data']
+  /** What is known of the meeting's pack; null if it is not laid out. */
+  readonly pack?: PackKnown | null
+  /** As a part of the pack, which says nothing of what the meeting resolved. */
+  readonly asSent?: true
+}
+
+const makingOf = (records: Records, forum: Forum, paper: Paper): Making => {
+  const { folder, meeting, type, subject } = paper
+  return { records, forum, folder, meeting, type, subject }
+}
+
+/** The Markdown of one paper. Nothing if the template has a fault. */
+export const compose = (records: Records, paper: Paper, { data, pack, asSent }: Given): Checked<Composed> => {
   const { forum } = records
   if (!forum) return bad()
-  const making: Making = { records, forum, folder: paper.folder, meeting: paper.meeting, type: paper.type, subject: paper.subject }
+  const known = pack ? { pack, ranges: rangesIn(pack, paper.folder) } : {}
+  const making: Making = { ...makingOf(records, forum, paper), ...known, ...(asSent && { asSent }) }
   const context = paperContext(making)
   const titled: FactGroup = { ...context, paper: { ...(context.paper as FactGroup), title: paper.title } }
   const { text, slots, diagnostics } = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)
   if (diagnostics.length > 0) return bad(...diagnostics)
   const facts = factsOf(paper, forum, data)
-  const body = joinLettered(tidy(fill(text, slots)))
+  const body = joinLettered(numberParagraphs(tidy(fill(text, slots))))
   const closing = closingLines(facts).map(line => `\n${escapeText(line, { before: '', inTable: false })}\n`)
   return good({ facts, body, markdown: [frontMatter(facts, titled, forum.house_style), body].join('\n') + closing.join('') })
 }

@@ -1,10 +1,12 @@
 /** Answers for where a paper's facts were typed, so that an error there stops the paper, and only there. */
 import type { Place } from '../base/diagnostic.ts'
-import { decisionsOn, papersNamedIn } from '../model/agenda.ts'
+import { meetingsAfter } from '../history/order.ts'
+import { minutesBrought } from '../history/standing.ts'
+import { decisionsOn, itemsOf, itemTaking, papersNamedIn } from '../model/agenda.ts'
 import type { PaperSubject } from '../model/paper.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Making } from './context/index.ts'
-import { itemTaking } from './context/taking.ts'
+import { historyOrigins } from './history-origins.ts'
 
 const header = ['date', 'start', 'end', 'kind', 'venue', 'online', 'chair', 'contact'] as const
 
@@ -38,15 +40,30 @@ const ownOf = (folder: MeetingFolder, subject: PaperSubject): readonly Place[] =
           folder,
           [...folder.bids, ...folder.reports].map(filed => filed.id),
         ),
+        { file: `${folder.folder}/issued.yaml`, path: [] },
       ]
   }
 }
 
+/** The days of the other meetings that standing items speak of. */
+const otherDays = ({ records, folder, subject }: Making): readonly Place[] => {
+  if (subject.kind !== 'meeting' && subject.kind !== 'item') return []
+  const items = subject.kind === 'item' ? [subject] : folder.meeting ? itemsOf(folder.meeting) : []
+  const brought = items.filter(({ item }) => item.template === 'previous-minutes').flatMap(at => minutesBrought(records, folder, at))
+  const later = items.some(({ item }) => item.template === 'next-meeting') ? meetingsAfter(records, folder).slice(0, 1) : []
+  return [...brought, ...later].flatMap(({ file }) => (['date', 'start', 'venue', 'online', 'kind'] as const).map((field): Place => ({ file, path: [field] })))
+}
+
 /** The places of a paper's facts: its own first, then the forum, the meeting's header, what it quotes, and its template. */
-export const originsOf = ({ records, folder, type, subject }: Making): readonly Place[] => [
-  ...ownOf(folder, subject),
-  { file: records.forumFile, path: [] },
-  ...header.map((field): Place => ({ file: folder.file, path: [field] })),
-  { file: type.definition, path: [] },
-  { file: type.template.file, path: [] },
-]
+export const originsOf = (making: Making): readonly Place[] => {
+  const { records, folder, type, subject } = making
+  return [
+    ...ownOf(folder, subject),
+    { file: records.forumFile, path: [] },
+    ...header.map((field): Place => ({ file: folder.file, path: [field] })),
+    ...otherDays(making),
+    ...historyOrigins(making),
+    { file: type.definition, path: [] },
+    { file: type.template.file, path: [] },
+  ]
+}

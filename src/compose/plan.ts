@@ -3,6 +3,7 @@ import type { Checked } from '../base/checked.ts'
 import type { Diagnostic, Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
 import { slug } from '../base/text.ts'
+import { packPapers, supplementsOf } from '../history/pack.ts'
 import { itemsOf } from '../model/agenda.ts'
 import type { Paper, PaperSubject } from '../model/paper.ts'
 import type { PaperType } from '../model/paper-type.ts'
@@ -28,8 +29,14 @@ const subjectsOf = (folder: MeetingFolder, type: PaperType): readonly PaperSubje
     case 'item':
       return (folder.meeting ? itemsOf(folder.meeting) : []).map(at => ({ kind: 'item', ...at }))
     case 'meeting':
-      return [{ kind: 'meeting' }]
+      return meetingSubjects(folder, type)
   }
+}
+
+/** A pack is made of a meeting with papers, a supplement to it for each number, any other paper of every meeting. */
+const meetingSubjects = (folder: MeetingFolder, { pack }: PaperType): readonly PaperSubject[] => {
+  if (pack === 'supplement') return supplementsOf(folder).map(supplement => ({ kind: 'meeting', supplement }))
+  return pack === 'cover' && packPapers(folder).length === 0 ? [] : [{ kind: 'meeting' }]
 }
 
 /** Whether a fact that a type needs is there: something, and not an empty list. */
@@ -38,18 +45,18 @@ const has = (facts: FactGroup, path: string): boolean => {
   return fact !== null && fact !== false && !(Array.isArray(fact) && fact.length === 0)
 }
 
-/** The heading and the file's name, which `paper.yaml` gives as one-line templates. */
+/** The heading, the file's name and the state, which `paper.yaml` gives as one-line templates. */
 const named = (
   records: Records,
   { type, forum }: Making,
   facts: FactGroup,
-): { readonly title: string; readonly file: string; readonly diagnostics: readonly Diagnostic[] } => {
+): { readonly title: string; readonly file: string; readonly state: string; readonly diagnostics: readonly Diagnostic[] } => {
   const workshop = workshopFor(records.templates)
-  const [heading, file] = (['heading', 'file'] as const).map(field =>
-    workshop.render(fieldScript(type.definition, field, type[field]), facts, forum.house_style),
+  const [heading, file, state] = (['heading', 'file', 'state'] as const).map(field =>
+    workshop.render(fieldScript(type.definition, field, type[field] ?? ''), facts, forum.house_style),
   )
   const print = (rendering: typeof heading): string => (rendering ? fillPlain(rendering.text, rendering.slots) : '')
-  return { title: print(heading), file: print(file), diagnostics: [...(heading?.diagnostics ?? []), ...(file?.diagnostics ?? [])] }
+  return { title: print(heading), file: print(file), state: print(state), diagnostics: [heading, file, state].flatMap(one => one?.diagnostics ?? []) }
 }
 
 const shortened = (name: string): string => name.slice(0, longest).replace(/-+$/, '')
@@ -58,7 +65,7 @@ const planOne = (records: Records, making: Making): { readonly paper?: Paper; re
   const { folder, meeting, type, subject } = making
   const facts = paperContext(making)
   if (!(type.needs ?? []).every(path => has(facts, path))) return { diagnostics: [] }
-  const { title, file, diagnostics } = named(records, making, facts)
+  const { title, file, state, diagnostics } = named(records, making, facts)
   if (diagnostics.length > 0) return { diagnostics }
   const origins = originsOf(making)
   const name = shortened(slug(file))
@@ -71,7 +78,8 @@ const planOne = (records: Records, making: Making): { readonly paper?: Paper; re
     }
   }
   const path = [records.name, folder.name, name].join('/')
-  return { paper: { type, id: subjectId(folder, subject), subject, folder, meeting, title, path, origins }, diagnostics: [] }
+  const paper: Paper = { type, id: subjectId(folder, subject), subject, folder, meeting, title, ...(state !== '' && { state }), path, origins }
+  return { paper, diagnostics: [] }
 }
 
 const fileName = (paper: Paper): string => paper.path.split('/').at(-1) ?? ''

@@ -47,6 +47,8 @@ export interface List {
   readonly around: readonly [string, string]
   /** Number of the first item. */
   readonly start: number
+  /** The number of each item, where they do not follow one another. */
+  readonly numbers?: readonly number[]
   /** No blank line between the items. */
   readonly tight: boolean
   /** Each item's blocks; a tight item's first block is a paragraph. */

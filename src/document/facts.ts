@@ -7,6 +7,8 @@ export interface Facts {
   readonly type: string
   /** As in `Appendix 4`. */
   readonly label?: string
+  /** What the whole paper is for the time being, as in `Draft minutes, not yet approved`: stands at the top and on every page. */
+  readonly state?: string
   readonly council: string
   readonly forum: string
   /** The language of the text, as in `en-GB`. */
@@ -25,6 +27,9 @@ export interface Facts {
   /** The public facts the paper was made from, as YAML without comments: attached to the PDF. */
   readonly data: { readonly name: string; readonly text: string }
 }
+
+/** What kind of paper it is, in the words above its title: label, type and state. */
+export const kindWords = ({ label, type, state }: Facts): string => [label, type, state].filter(Boolean).join(' · ')
 
 /** The words at the end of a paper, a line each: whom to ask for another form, and where the council is. */
 export const closingLines = ({ contact, address }: Facts): readonly string[] => [

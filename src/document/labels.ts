@@ -1,5 +1,6 @@
 /** Answers for the labels of list items as text: the same words in the PDF and in the HTML. */
 import { Bug } from '../base/bug.ts'
+import { letterOf } from '../base/letters.ts'
 import type { List } from './document.ts'
 
 /** Bullets by how many bulleted lists a list is inside, in turn. */
@@ -27,9 +28,6 @@ const romanOf = (number: number): string => {
   return step ? step[0] + romanOf(number - step[1]) : ''
 }
 
-/** `1` is `a`, `26` is `z`, `27` is `aa`. */
-export const letterOf = (number: number): string => (number < 1 ? '' : letterOf(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26)))
-
 const numberOf = (numbering: Exclude<List['numbering'], 'bullet'>, number: number): string => {
   if (numbering === 'decimal') return String(number)
   if (number < 1) throw new Bug(`no letter for ${number}`)
@@ -39,4 +37,6 @@ const numberOf = (numbering: Exclude<List['numbering'], 'bullet'>, number: numbe
 
 /** The label of the item at a place in its list, as in `a)`, `(iv)`, `3.` or `•`; depth counts the bulleted lists round its own. */
 export const labelOf = (list: List, index: number, depth: number): string =>
-  list.numbering === 'bullet' ? (bullets[depth % bullets.length] ?? '') : `${list.around[0]}${numberOf(list.numbering, list.start + index)}${list.around[1]}`
+  list.numbering === 'bullet'
+    ? (bullets[depth % bullets.length] ?? '')
+    : `${list.around[0]}${numberOf(list.numbering, list.numbers?.[index] ?? list.start + index)}${list.around[1]}`

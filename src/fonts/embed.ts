@@ -1,6 +1,6 @@
 /**
- * Answers for the faces as one document carries them: cut down to the characters it shows. Equal sets of characters give equal bytes,
- * so a face cut down once is kept and used again.
+ * Answers for the faces as one document carries them: cut down to the characters it shows, and to those of their kind. Equal sets of characters
+ * give equal bytes, so a face cut down once is kept and used again.
  */
 import { deflateSync } from 'node:zlib'
 import { Bug } from '../base/bug.ts'
@@ -69,13 +69,23 @@ export const embed = (open: (face: FaceName) => OpenFace): Embedding => {
       })
       return `${operand})`
     },
-    faces: () => faceNames.filter(face => shown.has(face)).map(face => ({ face, ...cut(open(face), codesOf(shown.get(face) ?? new Set())) })),
+    faces: () => faceNames.filter(face => shown.has(face)).map(face => ({ face, ...cut(open(face), codesOf(open(face), shown.get(face) ?? new Set())) })),
   }
 }
 
-const codesOf = (words: ReadonlySet<Word>): readonly number[] => {
+/** Characters that go together: nearly every paper shows some of each, but no two the same, and every cut takes time. */
+const kinds = ['abcdefghijklmnopqrstuvwxyz', 'ABCEFHIMNOPQRST', 'DLUW', 'GJKVXYZ', '0123456789', ' ,./:£', '()-–’;'].map(kind =>
+  Array.from(kind, letter => letter.charCodeAt(0)),
+)
+
+/** A face that shows fewer, as for one word in italics, carries no others. */
+const few = 20
+
+const codesOf = ({ type }: OpenFace, words: ReadonlySet<Word>): readonly number[] => {
   const codes = new Set<number>()
   for (const word of words) for (const code of word.codes) codes.add(code)
+  if (codes.size >= few)
+    for (const kind of kinds) if (kind.some(code => codes.has(code))) for (const code of kind) if (type.glyphOf(code) !== 0) codes.add(code)
   return [...codes].sort((a, b) => a - b)
 }
 

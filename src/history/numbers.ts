@@ -1,6 +1,6 @@
 /** Answers for the numbers of items and of minutes: worked out from their places and the house style, so that none is missing or there twice. */
 import type { Day } from '../base/dates.ts'
-import { letterOf } from '../document/labels.ts'
+import { letterOf } from '../base/letters.ts'
 import type { ItemAt } from '../model/agenda.ts'
 import type { HouseStyle } from '../model/forum.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'

@@ -39,7 +39,10 @@ export const meetingsAfter = (records: Records, folder: MeetingFolder): readonly
   return all.slice(all.findIndex(({ name }) => name === folder.name) + 1)
 }
 
-/** Whether anything of what happened at a meeting has been typed: who was there, what was said, or what was resolved. */
-export const isMinuted = ({ attendance, items }: Meeting): boolean =>
+/** Whether anything of what happened at a meeting has been typed: who was there, what was said, heard or agreed, or that there was no quorum. */
+export const isMinuted = ({ attendance, quorate, items }: Meeting): boolean =>
+  quorate !== undefined ||
   (attendance ?? []).length > 0 ||
-  items.flatMap(item => [item, ...(item.sub_items ?? [])]).some(({ body, resolution, elections }) => body ?? resolution ?? elections)
+  items
+    .flatMap(item => [item, ...(item.sub_items ?? [])])
+    .some(({ body, resolution, elections, actions, updates, corrections }) => body ?? resolution ?? elections ?? actions ?? updates ?? corrections)

@@ -1,5 +1,6 @@
 /** Answers for who is meant by a short name or a name: a member, somebody who attends, or somebody who is on no list. */
 import type { Forum } from '../model/forum.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { Attendee, Group, Member } from '../model/people.ts'
 
 /** A person as papers speak of them. */
@@ -46,3 +47,26 @@ export const initialsOf = ({ name, member, attendee }: Person): string =>
     .split(/[\s-]+/)
     .map(part => part.charAt(0).toUpperCase())
     .join('')
+
+/** Whom to ask, in full: of a short name or a name on the roster, the name, the post, and telephone or e-mail; anything else as typed. */
+export const contactOf = (forum: Forum, typed: string): string => {
+  const { name, member, attendee } = personOf(forum, typed)
+  if (!member && !attendee) return typed
+  return [name, attendee?.role ?? member?.body, attendee?.contact ?? member?.contact].filter(Boolean).join(', ')
+}
+
+/** Whom to ask about a meeting: its own contact, or the forum’s. */
+export const contactFor = (forum: Forum, meeting: { readonly contact?: string | undefined }): string | undefined => {
+  const typed = meeting.contact ?? forum.contact
+  return typed === undefined ? undefined : contactOf(forum, typed)
+}
+
+/** Who takes the chair of a meeting: as typed, or who holds the office, unless they were not there. */
+export const chairOf = (forum: Forum, { chair, attendance = [] }: Pick<Meeting, 'chair' | 'attendance'>): string | undefined => {
+  const holder = forum.members?.find(({ office, name }) => office === 'chair' && name !== undefined)
+  const isMissed = attendance.some(
+    ({ person, status }) => (person === holder?.id || person === holder?.name) && (status === 'apologies' || status === 'absent'),
+  )
+  const typed = chair ?? (isMissed ? undefined : holder?.id)
+  return typed === undefined ? undefined : introduced(forum, typed)
+}

@@ -1,7 +1,7 @@
 /** Answers for walking a meeting: its items with their parts, and the clauses of a resolution with theirs, each with its path. */
 import type { Place } from '../base/diagnostic.ts'
 import { slug } from '../base/text.ts'
-import type { Clause, Meeting, Resolution, SubItem } from './meeting.ts'
+import type { Clause, Item, Meeting, Resolution, SubItem } from './meeting.ts'
 import type { MeetingFolder } from './records.ts'
 
 type Path = readonly (string | number)[]
@@ -17,12 +17,16 @@ export interface ItemAt {
   readonly sub?: number
 }
 
+/** The parts of an item. */
+export const partsOf = ({ item, index, path }: ItemAt): readonly ItemAt[] =>
+  ('sub_items' in item ? ((item as Item).sub_items ?? []) : []).map((part, sub): ItemAt => ({ item: part, path: [...path, 'sub_items', sub], index, sub }))
+
 /** Every item of a meeting, each followed by its parts. */
 export const itemsOf = (meeting: Meeting): readonly ItemAt[] =>
-  meeting.items.flatMap((item, index): ItemAt[] => [
-    { item, path: ['items', index], index },
-    ...(item.sub_items ?? []).map((part, sub): ItemAt => ({ item: part, path: ['items', index, 'sub_items', sub], index, sub })),
-  ])
+  meeting.items.flatMap((item, index): ItemAt[] => {
+    const at: ItemAt = { item, path: ['items', index], index }
+    return [at, ...partsOf(at)]
+  })
 
 /** The short name of an item: its `id`, or its title made into one. */
 export const itemId = (item: SubItem): string => item.id ?? slug(item.title).slice(0, 60).replace(/-$/, '')
@@ -54,6 +58,13 @@ export const papersNamedIn = (item: SubItem): readonly string[] => [
   ...(item.papers ?? []),
   ...clausesOf(item.resolution).flatMap(({ clause }) => clause.papers ?? []),
 ]
+
+/** The first item of a meeting that takes a paper, or whose resolution names it; else the one that takes a report whose appendix it is. */
+export const itemTaking = ({ meeting, reports }: MeetingFolder, paper: string): ItemAt | undefined => {
+  if (!meeting) return undefined
+  const taking = (papers: readonly string[]): ItemAt | undefined => itemsOf(meeting).find(({ item }) => papersNamedIn(item).some(id => papers.includes(id)))
+  return taking([paper]) ?? taking(reports.filter(({ record }) => record.appendices?.includes(paper)).map(({ id }) => id))
+}
 
 /** What a meeting made of one bid or report: a clause, or part of one, that names it. */
 export interface DecisionOn extends ClauseAt {

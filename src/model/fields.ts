@@ -114,6 +114,16 @@ export const id = () =>
     { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 },
   )
 
+/** An action: its short name, or its place, as in `2026-01-15/3.d`: the meeting, the item and the clause. */
+export const actionName = () =>
+  scalar<string>(
+    text =>
+      /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/\d+[a-z]*\.[a-z0-9]+(?:\.\d+)*)?$/.test(text) && text.length <= 80
+        ? parsed(text)
+        : refused('value/action', `“${text}” does not name an action.`, 'Write its short name, or its number in the action log, such as 2026-01-15/3.d.'),
+    { type: 'string', examples: ['2026-01-15/3.d'] },
+  )
+
 /** A file below the folder of the YAML file that names it. */
 export const path = () =>
   scalar<string>(

@@ -40,6 +40,12 @@ export const houseStyle = z
       .optional()
       .describe('How times are printed, by the example of two in the afternoon.'),
     clause_labels: z.enum(clauseLabels).optional().describe('How the clauses of a resolution are labelled, by the first label.'),
+    single_clause: z
+      .enum(['run on', 'labelled'])
+      .optional()
+      .describe(
+        'How a resolution of one clause is printed: run on, behind the words before it and without a label, unless said otherwise; or labelled like any other.',
+      ),
     resolved: line()
       .optional()
       .describe('The words before the clauses of a resolution, as in RESOLVED:, Resolved that, AGREED – or Decision; RESOLVED: unless said otherwise.'),

@@ -1,7 +1,7 @@
 /** Answers for one item of the agenda, and later of the minutes: what it takes, what was said, and what was resolved. */
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
-import { count, id, line, looseDate, path, prose, time } from './fields.ts'
+import { actionName, count, id, line, looseDate, path, prose, time } from './fields.ts'
 import { purposes, purposesMean } from './purposes.ts'
 import { recommendation } from './recommendation.ts'
 import { resolution } from './resolution.ts'
@@ -75,7 +75,7 @@ const correction = z
 
 const update = z
   .strictObject({
-    action: id().describe('The action’s short name, as the action log prints it.'),
+    action: actionName().describe('Which action: its short name, or its number in the action log, as in 2026-01-15/3.d.'),
     status: z.enum(['open', 'done', 'dropped']).describe('What has become of it: open, still to do; done; dropped, no longer wanted.'),
     note: prose().optional().describe('What was reported.'),
     owner: z.array(line()).optional().describe('Who is to do it from now on.'),

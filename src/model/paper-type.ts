@@ -6,13 +6,24 @@ import { line } from './fields.ts'
 export const subjects = ['bid', 'report', 'item', 'meeting'] as const
 export type Subject = (typeof subjects)[number]
 
+/** The places that a paper may have in the pack of its meeting. */
+export const packPlaces = ['cover', 'supplement', 'agenda', 'papers'] as const
+export type PackPlace = (typeof packPlaces)[number]
+
 export const paperType = z
   .strictObject({
     title: line().describe('The name of the paper type, as in Funding bid.'),
     purpose: line().describe('What it is for and who reads it.'),
     subject: z.enum(subjects).describe('What one paper is made from.'),
     needs: z.array(line()).optional().describe('The facts without which there is no such paper, as in item.resolution.'),
+    pack: z
+      .enum(packPlaces)
+      .optional()
+      .describe(
+        'What it is to the pack of a meeting: cover, the cover of the pack, which is made with it; supplement, the cover of each supplement; agenda, the part behind the cover; papers, a part under the item that takes it. Left out of a paper that is in no pack.',
+      ),
     heading: line().describe('The paper’s title, as a template, as in {{bid.title}}.'),
+    state: line().optional().describe('Words that stand on every page while they apply, as a template, as in {{#if meeting.minutes.draft}}Draft{{/if}}.'),
     file: line().describe('The name of its files, as a template that is then made lower case and hyphenated, as in {{bid.label}} {{paper.id}}.'),
   })
   .describe('A paper type: paper.yaml.')

@@ -4,6 +4,7 @@ import { join } from '../base/host.ts'
 import type { Sources } from '../base/source.ts'
 import type { Bid } from './bid.ts'
 import type { Forum } from './forum.ts'
+import type { Issued } from './issued.ts'
 import type { Meeting } from './meeting.ts'
 import type { PaperType, TemplateText } from './paper-type.ts'
 import type { Report } from './report.ts'
@@ -29,6 +30,8 @@ export interface MeetingFolder {
   readonly meeting?: Meeting
   readonly reports: readonly Filed<Report>[]
   readonly bids: readonly Filed<Bid>[]
+  /** What was published of its pack; undefined if nothing was. */
+  readonly issued?: Filed<Issued>
   /** Short names of the papers whose files have errors, so that nobody complains that they do not exist. */
   readonly unreadable: ReadonlySet<string>
   /** Its reports or bids may not be looked into, so nobody knows which there are. */

@@ -11,6 +11,8 @@ export interface Pages {
   readonly width: number
   readonly height: number
   readonly pages: readonly Page[]
+  /** What each page is called, where that is not its number from 1. */
+  readonly labels?: readonly string[]
   /** The `Document` element; every mark that is not an artifact is in it exactly once, in reading order. */
   readonly root: Element
   readonly bookmarks: readonly Bookmark[]
@@ -74,6 +76,7 @@ export interface ImageDraw {
 /** The standard structure types of PDF 1.7 that papers use. */
 export type Tag =
   | 'Document'
+  | 'Part'
   | 'Sect'
   | 'P'
   | 'H1'

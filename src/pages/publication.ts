@@ -11,3 +11,14 @@ export interface Publication {
   readonly pages: number
   readonly files: readonly { readonly format: Format; readonly path: string; readonly bytes: Uint8Array }[]
 }
+
+/** A file that goes with a document, inside its PDF. */
+export interface Enclosure {
+  /** Unlike that of any other in the document. */
+  readonly name: string
+  /** What it is, in words. */
+  readonly title: string
+  /** Its kind as the web names it, as in `application/pdf`. */
+  readonly mime: string
+  readonly bytes: Uint8Array
+}

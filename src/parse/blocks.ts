@@ -36,6 +36,7 @@ const fancyListOf = (token: FancyList, reading: Reading): List => ({
   numbering: token.numbering,
   around: token.around,
   start: token.start,
+  ...(token.numbers && { numbers: token.numbers }),
   tight: !token.loose,
   items: token.items.map(item => blocksOf(item, reading)),
 })

@@ -11,6 +11,8 @@ export interface FancyList extends Tokens.Generic {
   readonly numbering: Numbering
   readonly around: readonly [string, string]
   readonly start: number
+  /** Where they do not follow one another. */
+  readonly numbers?: readonly number[]
   readonly loose: boolean
   readonly items: readonly Tokens.Generic[][]
 }

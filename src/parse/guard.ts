@@ -43,3 +43,12 @@ const depth = (block: Block, lists: number): string | undefined => {
 /** The first words that stand in lists more than six deep, or in marks more than twelve; undefined if none do. */
 export const deepWords = (blocks: readonly Block[], lists = 0): string | undefined =>
   blocks.map(block => depth(block, lists)).find(words => words !== undefined)
+
+/** Lines that begin no list, quote or heading, without the signs that links, images, notes, code, tables and comments are made of. */
+const bareLines = /^(?:(?![ \t]*(?:[-+*]|\(?\w{1,9}[.)])(?:\s|$))[^~[\]<>|#`\\@\n]*(?:\n|$))*$/
+const address = /:\/\/|www\./i
+/** Stars and lines that cannot come to marks nested too deep. */
+const fewStars = /^(?:[^*_]*[*_]){0,20}[^*_]*$/
+
+/** Whether a text is words alone, some of them bold perhaps: then there is nothing in its Markdown that could be wrong. */
+export const isBare = (markdown: string): boolean => bareLines.test(markdown) && !address.test(markdown) && fewStars.test(markdown)

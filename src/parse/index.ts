@@ -12,6 +12,8 @@ import { crowdedLine, deepWords } from './guard.ts'
 import { lex } from './lexer.ts'
 import { openReading, type Reading } from './reading.ts'
 
+export { isBare } from './guard.ts'
+
 /** Words that nobody types: a fault with these is placed at the paper’s own file. */
 const unsaid = '\0'
 

@@ -5,6 +5,7 @@
 import { Lexer, Marked, type Token, Tokenizer, type TokenizerExtension, type Tokens } from 'marked'
 import { fancyList } from './fancy-list.ts'
 import { noteDefinition, noteReference } from './footnotes.ts'
+import { numberedList } from './numbered-list.ts'
 
 /** A comment line of our own that says what the next block is. */
 export interface Mark extends Tokens.Generic {
@@ -54,7 +55,7 @@ class PaperTokenizer extends Tokenizer {
   }
 }
 
-const { defaults } = new Marked({ gfm: true, extensions: [mark, noteDefinition, fancyList, noteReference] })
+const { defaults } = new Marked({ gfm: true, extensions: [mark, noteDefinition, numberedList, fancyList, noteReference] })
 
 /** The tokens of a Markdown text with LF line ends. */
 export const lex = (markdown: string): readonly Token[] => new Lexer({ ...defaults, tokenizer: new PaperTokenizer() }).lex(markdown)

@@ -2,23 +2,28 @@
 import type { Composed } from '../document/composed.ts'
 import type { Document } from '../document/document.ts'
 import type { Images } from '../document/images.ts'
+import type { Part } from '../document/parts.ts'
 import type { FontPack } from '../fonts/open.ts'
 import type { Theme } from '../model/theme.ts'
+import { pageStarts } from '../pages/page-starts.ts'
 import type { Pages } from '../pages/pages.ts'
-import type { Format, Publication } from '../pages/publication.ts'
-import { html } from './html/index.ts'
+import type { Enclosure, Format, Publication } from '../pages/publication.ts'
+import { html, htmlOfParts } from './html/index.ts'
 import { markdown } from './markdown.ts'
 import { pdf } from './pdf/index.ts'
 
-/** A paper at every step of its way. */
+/** A paper or a pack at every step of its way. */
 export interface Parts {
   readonly paper: { readonly path: string; readonly title: string }
-  readonly composed: Composed
-  readonly document: Document
+  readonly composed: Pick<Composed, 'markdown'>
+  /** Of a pack, its parts, the cover first. */
+  readonly document: Document | readonly [Part, ...Part[]]
   readonly pages: Pages
   readonly theme: Theme
   readonly images: Images
   readonly fonts: FontPack
+  /** Files that go with it, inside its PDF. */
+  readonly enclosed?: readonly Enclosure[]
 }
 
 export interface PublishOrder {
@@ -37,9 +42,12 @@ interface Writer {
 /** Every format, in the order in which files are listed. */
 export const writers: readonly Writer[] = [
   { format: 'md', needs: 'markdown', write: parts => markdown(parts.composed) },
-  { format: 'pdf', needs: 'pages', write: (parts, order) => pdf(parts.pages, parts.fonts, order.created) },
-  { format: 'html', needs: 'document', write: parts => new TextEncoder().encode(html(parts.document, parts)) },
+  { format: 'pdf', needs: 'pages', write: ({ pages, fonts, enclosed = [] }, order) => pdf(pages, fonts, { ...order, enclosed }) },
+  { format: 'html', needs: 'document', write: parts => new TextEncoder().encode(htmlOf(parts)) },
 ]
+
+const htmlOf = (parts: Parts): string =>
+  'blocks' in parts.document ? html(parts.document, parts) : htmlOfParts(parts.document, pageStarts(parts.pages), parts)
 
 /** The files of a paper, in the formats asked for and no others. */
 export const publish = (parts: Parts, order: PublishOrder): Publication => {

@@ -11,8 +11,11 @@ import { type Reading, report } from './open-file.ts'
 import { readRecord } from './record.ts'
 import { readTemplates } from './templates.ts'
 
+export { readDocuments } from './documents.ts'
 export { faults } from './faults/index.ts'
-export { publicData } from './public-data.ts'
+export { newMeeting, standingOf } from './new-meeting.ts'
+export { prefilled } from './prefill.ts'
+export { packData, publicData } from './public-data.ts'
 export { publicView } from './public-view.ts'
 export { findWorkspaces } from './workspaces.ts'
 

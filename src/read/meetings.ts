@@ -5,6 +5,7 @@ import type { Place } from '../base/diagnostic.ts'
 import { join } from '../base/host.ts'
 import { nearest, slug } from '../base/text.ts'
 import { bid } from '../model/bid.ts'
+import { issued } from '../model/issued.ts'
 import { type Meeting, meeting } from '../model/meeting.ts'
 import type { Filed, MeetingFolder } from '../model/records.ts'
 import { report as reportSchema } from '../model/report.ts'
@@ -63,7 +64,7 @@ const readFolder = (reading: Reading, folder: string, name: string): MeetingFold
       },
     )
   checkName(reading, file, name, 'folder')
-  strays(reading, folder, ['meeting.yaml', ...(meant ? [meant] : [])], 'Move it into the reports or bids folder beside it.')
+  strays(reading, folder, ['meeting.yaml', 'issued.yaml', ...(meant ? [meant] : [])], 'Move it into the reports or bids folder beside it.')
   const names: Names = { places: new Map(), unreadable: new Set() }
   const elsewhere = misnamed(reading, folder, ['reports', 'bids', 'documents'])
   for (const file of elsewhere.flatMap(name => yamlFilesIn(reading, join(folder, name)))) nameUnread(reading, file, names)
@@ -73,8 +74,27 @@ const readFolder = (reading: Reading, folder: string, name: string): MeetingFold
   const record = there ? datedMeeting(reading, file, name) : undefined
   const reports = readFiled(reading, join(folder, 'reports'), reportSchema, names)
   const bids = readFiled(reading, join(folder, 'bids'), bid, names)
+  const published = readIssued(reading, folder)
   const isClosed = ['reports', 'bids'].some(part => reading.host.isClosed(join(folder, part)))
-  return { folder, name, file, ...(record && { meeting: record }), reports, bids, unreadable: names.unreadable, ...(isClosed && { isClosed }) }
+  return {
+    folder,
+    name,
+    file,
+    ...(record && { meeting: record }),
+    reports,
+    bids,
+    ...(published && { issued: published }),
+    unreadable: names.unreadable,
+    ...(isClosed && { isClosed }),
+  }
+}
+
+/** What was published of the meeting’s pack, if anything was. */
+const readIssued = (reading: Reading, folder: string): MeetingFolder['issued'] => {
+  const file = join(folder, 'issued.yaml')
+  if (reading.host.bytes(file) === undefined) return undefined
+  const { record } = readRecord(reading, file, issued)
+  return record && { id: 'issued', file, record }
 }
 
 /** The meeting with its day: that of its own field, else that of its folder's name. */

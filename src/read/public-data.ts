@@ -16,20 +16,51 @@ const mapOf = (parts: readonly (readonly [string, Node])[]): MapNode => ({
   entries: new Map(parts.map(([name, value]): [string, Entry] => [name, { key: nowhere, value }])),
 })
 
+const rooted = (records: Records, file: string | undefined): readonly Node[] => {
+  const root = file === undefined ? undefined : (records.sources.get(file) as YamlSource | undefined)?.root
+  return root ? [root] : []
+}
+
+const fileOf = ({ subject }: Paper): string | undefined =>
+  subject.kind === 'bid' ? subject.bid.file : subject.kind === 'report' ? subject.report.file : undefined
+
+const dataOf = (name: string, { title }: Paper, parts: readonly (readonly [string, Node])[]): { name: string; text: string } => ({
+  name: `${name}.yaml`,
+  text: `# Facts of “${title.replace(/\s+/g, ' ')}”.${writeYaml(mapOf(parts))}`,
+})
+
 /** The YAML that is attached to a paper: the forum, the meeting with the items that the paper states, and the bid or report. */
-export const publicData = (records: Records, paper: Paper): { name: string; text: string } => {
-  const { subject, folder } = paper
-  const rooted = (file: string): readonly Node[] => {
-    const root = (records.sources.get(file) as YamlSource | undefined)?.root
-    return root ? [root] : []
-  }
-  const own = subject.kind === 'bid' ? subject.bid.file : subject.kind === 'report' ? subject.report.file : undefined
-  const data = mapOf([
-    ...rooted(join(records.folder, 'forum.yaml')).map(root => ['forum', root] as const),
-    ...rooted(folder.file).map(root => ['meeting', stated(root, paper)] as const),
-    ...(own === undefined ? [] : rooted(own).map(root => [subject.kind, root] as const)),
+export const publicData = (records: Records, paper: Paper): { name: string; text: string } =>
+  dataOf(paper.id, paper, [
+    ...rooted(records, join(records.folder, 'forum.yaml')).map(root => ['forum', root] as const),
+    ...rooted(records, paper.folder.file).map(root => ['meeting', stated(root, paper)] as const),
+    ...rooted(records, fileOf(paper)).map(root => [paper.subject.kind, root] as const),
   ])
-  return { name: `${paper.id}.yaml`, text: `# Facts of “${paper.title.replace(/\s+/g, ' ')}”.${writeYaml(data)}` }
+
+/** What is typed at a meeting or after it, which its pack does not say. */
+const later = ['end', 'adjournments', 'attendance', 'recording', 'interests', 'body', 'corrections', 'updates', 'elections', 'resolution', 'actions']
+
+/** A meeting, or an item of one, as it was before it was held. */
+const before = (node: Node): Node => {
+  if (node.kind === 'list') return { ...node, items: node.items.map(before) }
+  if (node.kind !== 'map') return node
+  const kept = [...node.entries].filter(([name]) => !later.includes(name))
+  const nested = ([name, entry]: [string, Entry]): [string, Entry] => [name, /^(sub_)?items$/.test(name) ? { ...entry, value: before(entry.value) } : entry]
+  return { ...node, entries: new Map(kept.map(nested)) }
+}
+
+/** The YAML that is attached to a pack: the forum, the meeting as it was before it was held, and the reports and bids that are its parts. */
+export const packData = (records: Records, pack: Paper, parts: readonly Paper[]): { name: string; text: string } => {
+  const filed = (kind: 'report' | 'bid'): readonly (readonly [string, Node])[] => {
+    const all = parts.filter(({ subject }) => subject.kind === kind)
+    return all.length > 0 ? [[`${kind}s`, mapOf(all.flatMap(part => rooted(records, fileOf(part)).map(root => [part.id, root] as const)))]] : []
+  }
+  return dataOf(pack.path.split('/').at(-1) ?? 'pack', pack, [
+    ...rooted(records, join(records.folder, 'forum.yaml')).map(root => ['forum', root] as const),
+    ...rooted(records, pack.folder.file).map(root => ['meeting', before(root)] as const),
+    ...filed('report'),
+    ...filed('bid'),
+  ])
 }
 
 /** A meeting with only the items that a paper states. */

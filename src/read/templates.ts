@@ -5,6 +5,8 @@ import { noMemory } from '../model/memory.ts'
 import { type PaperType, paperType, type TemplateText } from '../model/paper-type.ts'
 import type { Templates } from '../model/records.ts'
 import { openText, type Reading, report } from './open-file.ts'
+import { ready } from './ready.ts'
+import { isStill, templatesFrom } from './ready-made.ts'
 import { readRecord } from './record.ts'
 import { textSource } from './source.ts'
 import { readThemes, type ThemeFile } from './themes.ts'
@@ -30,7 +32,7 @@ export const packageTemplates = (host: Host): { readonly reading: Reading; reado
   const known = read.get(host)
   if (known) return known
   const reading: Reading = { host, folder: host.home, sources: new Map(), diagnostics: [], unsound: [], memory: noMemory }
-  const made = { reading, templates: templatesOn(reading, [ownShelf(host)]) }
+  const made = { reading, templates: ready && isStill(host, ready) ? templatesFrom(reading, ready) : templatesOn(reading, [ownShelf(host)]) }
   read.set(host, made)
   return made
 }

@@ -27,7 +27,8 @@ const below = (item: Node, indent: string): string => writeYaml(item, indent).re
 
 const writeName = (name: string): string => (/^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name))
 
-const writeText = (text: string, indent: string): string => {
+/** A text as a scalar, quoted only where YAML would read it otherwise. */
+export const writeText = (text: string, indent: string): string => {
   if (simple.test(text) && text.trim() === text && !/\s[#]|:$|: /.test(text)) return text
   return blockFits(text)
     ? `|${text.endsWith('\n') ? '' : '-'}\n${text

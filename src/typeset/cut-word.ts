@@ -1,4 +1,7 @@
-/** Answers for where a word may be cut that is wider than its column. Never within `2018/19`, `10-12`, or a word of letters alone. */
+/**
+ * Answers for where a word may be cut that is wider than its column. Never within `2018/19`, `10-12`, or a word of letters alone;
+ * the number of an action, `2026-01-15/3.d`, only behind its date.
+ */
 import { type Job, widthOf } from './job.ts'
 import { type Piece, textOf, type Word } from './words.ts'
 
@@ -6,7 +9,7 @@ const isAddress = (text: string): boolean => /:\/\/|^www\.|@/.test(text)
 
 /** Places in a text after which it may be cut. */
 const cuts = (text: string): readonly number[] => {
-  const signs = isAddress(text) ? /[/?&=.\-_@](?![/?&=.\-_@])/g : /[-–—/](?<!\d.)(?!$)|[-–—/](?=\D)/g
+  const signs = isAddress(text) ? /[/?&=.\-_@](?![/?&=.\-_@])/g : /[-–—/](?<!\d.)(?!$)|[-–—/](?=\D)|(?<=\d-\d\d-\d\d)\//g
   return Array.from(text.matchAll(signs), match => match.index + 1).filter(at => at < text.length)
 }
 

@@ -40,8 +40,18 @@ export interface Look {
   readonly images: Images
 }
 
+/** What the part of a longer document is called, and says above its pages. */
+export interface PartLook {
+  readonly key: string
+  readonly running: { readonly left: string; readonly right: string }
+  /** It begins below the names of council and forum, as a paper by itself does. */
+  readonly opens: boolean
+}
+
 export interface Job extends Look {
   readonly document: Document
+  /** Undefined if the document is a paper by itself. */
+  readonly part?: PartLook
   readonly palette: Palette
   /** Lays out blocks within blocks; here so that no file imports its user. */
   readonly flow: Flow

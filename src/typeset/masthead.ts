@@ -1,5 +1,5 @@
 /** Answers for the top of the first page: the council's band with its crest, and below it what kind of paper this is. */
-import { closingLines } from '../document/facts.ts'
+import { closingLines, kindWords } from '../document/facts.ts'
 import { baselineOf, boxAt } from './ink.ts'
 import { type Column, type Job, measure, type TextStyle } from './job.ts'
 import { type Ink, moved, type Slab, slab, stacked } from './slab.ts'
@@ -83,13 +83,12 @@ const tooTall = ({ document, fault }: Job): void =>
     hint: 'Shorten the names.',
   })
 
-/** The label and the type of the paper, as in “Appendix 4 · Funding bid”: a paragraph that keeps with the title. */
+/** The label, the type and the state of the paper, as in “Appendix 4 · Funding bid”: a paragraph that keeps with the title. */
 export const kickerSlabs = (column: Column, job: Job): readonly Slab[] => {
   const { facts } = job.document
   const { size, after } = job.theme.kicker
   const style: TextStyle = { face: 'bold', size, line: size * 1.3, colour: job.palette.muted, after }
-  const text = [facts.label, facts.type].filter(Boolean).join(' · ')
-  return plain(text, column, style, job).map(each => ({ ...each, keep: true }))
+  return plain(kindWords(facts), column, style, job).map(each => ({ ...each, keep: true }))
 }
 
 /** Whom to ask and where the council is, at the foot of the last page; nothing if neither is known. */

@@ -11,9 +11,9 @@ import { advanced, ended, type Spot, spotAt } from './spot.ts'
 
 /** A paper as slabs. */
 export interface Matter {
-  /** At the very top of the first page, and where the text below it starts. */
-  readonly masthead: { readonly slab: Slab; readonly textTop: number }
-  /** The line above every page but the first. */
+  /** At the very top of the first page, and where the text below it starts; undefined if that page is like all others. */
+  readonly masthead: { readonly slab: Slab; readonly textTop: number } | undefined
+  /** The line above every page but one with a masthead. */
   readonly header: readonly Draw[]
   readonly slabs: readonly Slab[]
   readonly notes: ReadonlyMap<number, readonly Slab[]>
@@ -172,9 +172,10 @@ const tooManyPages = ({ job }: Press): void =>
 /** The pages of a paper, without headers and footers. */
 export const paginate = (matter: Matter, job: Job): Sheets => {
   const sheets = noSheets()
-  addSheet(sheets, [])
-  addSlab(sheets, matter.masthead.slab, 0)
-  const press: Press = { job, matter, sheets, spot: spotAt(matter.masthead.textTop), blank: false, foot: [], waiting: [] }
+  const { masthead } = matter
+  addSheet(sheets, masthead ? [] : matter.header)
+  if (masthead) addSlab(sheets, masthead.slab, 0)
+  const press: Press = { job, matter, sheets, spot: spotAt(masthead?.textTop ?? job.theme.page.top), blank: masthead === undefined, foot: [], waiting: [] }
   for (let i = 0; i < matter.slabs.length && sheets.all.length <= mostPages; ) {
     const slabs = together(matter.slabs, i)
     place(press, slabs)

@@ -1,9 +1,9 @@
-/** Answers for the running lines: title and council above every page but the first, the meeting and `Page x of y` below each. They are not read out. */
-import type { Draw } from '../pages/pages.ts'
+/** Answers for the running lines: title and council above every page but the first; the paper's state, the meeting and `Page x of y` below each. They are not read out. */
+import type { Draw, Page } from '../pages/pages.ts'
 import { inkOf, ruleAt } from './ink.ts'
 import { type Job, measure, type TextStyle } from './job.ts'
 import { type Line, linesOf } from './lines.ts'
-import { addArtifact, type Sheets } from './sheets.ts'
+import type { Sheets } from './sheets.ts'
 import { draft } from './tags.ts'
 import { wordsOf } from './words.ts'
 
@@ -64,30 +64,34 @@ const runningStyle = ({ theme, palette }: Job): TextStyle => ({
   after: 0,
 })
 
-/** Title and council above a page; the council gives way to a long title. */
+/** Title and council above a page, or what a part belongs to and what it is; the right one gives way to a long left one. */
 export const headerDraws = (job: Job): readonly Draw[] => {
   const { facts } = job.document
+  const { left, right } = job.part?.running ?? { left: facts.title, right: facts.council }
   const { running } = job.theme
   const style = runningStyle(job)
-  const council = lineOf(facts.council, style, job)
-  const title = lineOf(facts.title, style, job)
+  const council = lineOf(right, style, job)
+  const title = lineOf(left, style, job)
   const both = (council?.width ?? 0) + (title?.width ?? 0) + style.size * 2 <= measure(job.theme)
-  return [edgeRule(running.header + running.size * 0.7, job), ...edgeDraws(facts.title, both ? council : undefined, running.header, job)]
+  return [edgeRule(running.header + running.size * 0.7, job), ...edgeDraws(left, both ? council : undefined, running.header, job)]
 }
 
-/** Adds the line below every page, now that the pages are counted. */
-export const addFooters = (sheets: Sheets, job: Job): void => {
+/** The pages with the line below each, now that they are counted or have their labels. */
+export const withFooters = (sheets: Sheets, labels: readonly string[] | undefined, job: Job): readonly Page[] => {
   const { facts } = job.document
   const { page, running } = job.theme
   const style = runningStyle(job)
   const baseline = page.height - running.footer
   const rule = edgeRule(baseline - running.size * 1.4, job)
-  const both = `${facts.forum} · ${facts.meeting}`
-  const longest = lineOf(both, style, job)
-  for (const [i, sheet] of sheets.all.entries()) {
-    const count = lineOf(`Page ${i + 1} of ${sheets.all.length}`, style, job)
+  // From the longest to the shortest: the state is never left out.
+  const state = facts.state === undefined ? '' : `${facts.state} · `
+  const texts = [`${state}${facts.forum} · ${facts.meeting}`, `${state}${facts.meeting}`, ...(facts.state === undefined ? [] : [facts.state])]
+  const lines = texts.map(text => ({ text, width: lineOf(text, style, job)?.width ?? 0 }))
+  return sheets.all.map(({ marks: [under, ...marks] }, i) => {
+    const count = lineOf(labels ? `Page ${labels[i] ?? ''}` : `Page ${i + 1} of ${sheets.all.length}`, style, job)
     const room = measure(job.theme) - (count?.width ?? 0) - style.size * 2
-    addArtifact(sheet, 'footer', edgeDraws(longest && longest.width <= room ? both : facts.meeting, count, baseline, job))
-    sheet.under.push(rule)
-  }
+    const fitting = (lines.find(({ width }) => width <= room) ?? lines.at(-1))?.text ?? ''
+    const footer = edgeDraws(fitting, count, baseline, job)
+    return { marks: [{ artifact: 'layout' as const, draws: [...(under?.draws ?? []), rule] }, ...marks, { artifact: 'footer' as const, draws: footer }] }
+  })
 }

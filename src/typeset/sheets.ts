@@ -91,7 +91,7 @@ export const addAgain = (sheets: Sheets, slab: Slab, top: number): void => {
   if (draws.length > 0) addArtifact(lastOf(sheets), 'header', draws)
 }
 
-export const addArtifact = (sheet: Sheet, artifact: NonNullable<Mark['artifact']>, draws: readonly Draw[]): void => {
+const addArtifact = (sheet: Sheet, artifact: NonNullable<Mark['artifact']>, draws: readonly Draw[]): void => {
   sheet.marks.push({ artifact, draws: [...draws] })
 }
 

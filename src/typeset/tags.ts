@@ -45,20 +45,27 @@ export const join = (element: Draft): void => {
   element.attached = true
 }
 
-/** A child as it ends up; none of a link to a heading that is not there, which the document check has refused already. */
-const finishChild = (child: Draft | MarkLeaf | AnnotationDraft, places: ReadonlyMap<string, Destination>): readonly (Element | MarkLeaf | AnnotationLeaf)[] => {
-  if ('tag' in child) return [finish(child, places)]
-  if (child.kind === 'mark') return [child]
-  const { goal, ...rest } = child
-  if ('url' in goal) return [{ ...rest, target: goal }]
-  const target = places.get(goal.place)
-  return target ? [{ ...rest, target }] : []
+/** Where a tree is to stand: after how many pages, and what its links may lead to. */
+export interface Standing {
+  readonly after: number
+  readonly place: (name: string) => Destination | undefined
 }
 
-/** The finished tree; links within the paper get the places they lead to. */
-export const finish = (element: Draft, places: ReadonlyMap<string, Destination>): Element => ({
+/** A child as it ends up; none of a link to a heading that is not there, which the document check has refused already. */
+const finishChild = (child: Draft | MarkLeaf | AnnotationDraft, standing: Standing): readonly (Element | MarkLeaf | AnnotationLeaf)[] => {
+  if ('tag' in child) return [finish(child, standing)]
+  const page = child.page + standing.after
+  if (child.kind === 'mark') return [{ ...child, page }]
+  const { goal, ...rest } = child
+  if ('url' in goal) return [{ ...rest, page, target: goal }]
+  const target = standing.place(goal.place)
+  return target ? [{ ...rest, page, target }] : []
+}
+
+/** The finished tree; links within the document get the places they lead to. */
+export const finish = (element: Draft, standing: Standing): Element => ({
   tag: element.tag,
-  children: element.children.flatMap(child => finishChild(child, places)),
+  children: element.children.flatMap(child => finishChild(child, standing)),
   ...element.attributes,
   ...(element.box && { box: element.box }),
 })

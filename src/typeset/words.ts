@@ -116,7 +116,7 @@ const addLink = (builder: Builder, hand: Hand, link: Link): void => {
 const addNoteRef = (builder: Builder, hand: Hand, number: number): void => {
   const { job } = builder
   if (!job.notes.has(number)) {
-    const note = draft('Note', undefined, { id: `note-${number}` })
+    const note = draft('Note', undefined, { id: `${job.part ? `${job.part.key}_` : ''}note-${number}` })
     job.notes.set(number, note)
     builder.notes.push(number)
     builder.after.push({ kind: 'attach', element: note, to: builder.home })

@@ -27,7 +27,7 @@ const must = <T>({ value, diagnostics }: Checked<T>): T => {
 const documentOf = ({ records }: Workspace, paper: Paper): Document => {
   const locate = locator(records, paper)
   return must(
-    start(compose(records, paper, publicData(records, paper)))
+    start(compose(records, paper, { data: publicData(records, paper) }))
       .next(composed => parse(composed, locate))
       .next(document => checkDocument(document, locate))
       .end(),

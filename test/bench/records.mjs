@@ -96,7 +96,7 @@ export const report = (random, { letter, meetingYear, length }) => ({
 })
 
 /** An item with its discussion and what was resolved: a paper of its own. */
-const resolved = (random, papers, date) => ({
+const resolved = (random, { papers, date }) => ({
   body: prose(random, 4),
   resolution: {
     outcome: 'carried',
@@ -110,19 +110,19 @@ const resolved = (random, papers, date) => ({
 
 /** A meeting whose items take these papers, a few each; with `minuted`, this many of the items were discussed and resolved on. */
 export const meeting = (random, { date, papers, perItem, minuted }) => {
-  const items = []
+  const items = [{ title: 'Matters arising', template: 'matters-arising' }]
   for (let at = 0; at < papers.length; at += perItem) {
     const taken = papers.slice(at, at + perItem)
     const bids = taken.filter(id => id.startsWith('bid-'))
     const item = {
-      id: `item-${items.length + 1}`,
+      id: `item-${items.length}`,
       title: `${random.pick(names.services)} in ${town(random)}`,
       presenters: [person(random)],
       purpose: ['decision'],
       electorate: 'all members',
       papers: taken,
     }
-    items.push(items.length < minuted ? { ...item, ...resolved(random, bids, date) } : item)
+    items.push(items.length <= minuted ? { ...item, ...resolved(random, { papers: bids, date }) } : item)
   }
   return { date, start: '16:00', end: '18:10', venue: `Civic Centre, ${town(random)}`, chair: person(random), items }
 }

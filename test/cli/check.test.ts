@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edit, folderWith, ranIn, readText } from './support.ts'
+import { edit, folderWith, ranIn, readText, repository } from './support.ts'
 
 const bid = 'data/birmingham/meetings/2020-01-16/bids/early-help.yaml'
 
 describe('check', () => {
   test('finds nothing in the examples, and says what it looked at', async () => {
-    const { code, out, err } = await ranIn(folderWith('birmingham', 'northmoor', 'staffordshire'), ['check'])
+    const { code, out, err } = await ranIn(repository, ['check'])
     expect(out).toBe('')
     expect(err).toMatch(/^3 workspaces, \d+ papers: no faults\.\n$/)
     expect(code).toBe(0)

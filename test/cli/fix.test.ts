@@ -77,7 +77,7 @@ describe('check --fix', () => {
     expect(readText(folder, meetingFile)).toBe(meetingFixed)
     expect(readText(folder, bidFile)).toBe(bidFixed)
     expect(readText(folder, 'forum.yaml')).toBe(forum)
-    expect(err).toBe('Put right 17 faults in 2 files.\n1 workspace, 2 papers: no faults.\n')
+    expect(err).toBe('Put right 17 faults in 2 files.\n1 workspace, 6 papers: no faults.\n')
     expect({ code, out }).toEqual({ code: 0, out: '' })
   })
 
@@ -85,7 +85,7 @@ describe('check --fix', () => {
     const folder = workspace()
     await ranIn(folder, ['check', '--fix'])
     const before = filesBelow(folder)
-    expect((await ranIn(folder, ['check', '--fix'])).err).toBe('There is nothing to put right by itself.\n1 workspace, 2 papers: no faults.\n')
+    expect((await ranIn(folder, ['check', '--fix'])).err).toBe('There is nothing to put right by itself.\n1 workspace, 6 papers: no faults.\n')
     expect(filesBelow(folder)).toEqual(before)
   })
 

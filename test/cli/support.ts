@@ -27,10 +27,13 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A folder with copies of example workspaces in `data/`. */
+/** Northmoor with one meeting of one item: what the command line does with a workspace does not need a year of papers. */
+const oneMeeting = join(repository, 'test/cli/northmoor')
+
+/** A folder with copies of example workspaces in `data/`, Northmoor with one meeting. */
 export const folderWith = (...workspaces: readonly string[]): string => {
   const folder = emptyFolder()
-  for (const name of workspaces) cpSync(join(repository, 'data', name), join(folder, 'data', name), { recursive: true })
+  for (const name of workspaces) cpSync(name === 'northmoor' ? oneMeeting : join(repository, 'data', name), join(folder, 'data', name), { recursive: true })
   return folder
 }
 

@@ -64,7 +64,13 @@ const item = (indent: string): string =>
       owner: [${canary()}]
       due: 2026-03-01`.replace(/^/gm, indent)
 
-const meeting = (hidden: { readonly action: string; readonly report: string; readonly bid: string; readonly item: string }): string => `start: 16:00
+const meeting = (hidden: {
+  readonly action: string
+  readonly report: string
+  readonly bid: string
+  readonly item: string
+  readonly topic: string
+}): string => `start: 16:00
 attendance:
   - person: Owen Larch
     status: present
@@ -126,14 +132,21 @@ ${item('  ')}
               access: exempt (paragraph 3)
             - kind: direct
               text: report back.
+        - kind: programme-add
+          text: ${canary()}
+          topic: ${hidden.topic}
+          access: exempt (paragraph 3)
     actions:
       - text: ${canary()}
         owner: ${canary()}
         due: 2026-03-01
         access: exempt (paragraph 3)
+      - text: Publish the survey.
+        owner: officers
+        due: 2026-03-01
 `
 
-const later = (hidden: { readonly action: string; readonly item: string; readonly entry: string }): string => `start: 16:00
+const later = (hidden: { readonly action: string; readonly item: string; readonly entry: string; readonly topic: string }): string => `start: 16:00
 items:
   - title: Minutes of the last meeting
     template: previous-minutes
@@ -147,8 +160,18 @@ items:
       - action: ${hidden.action}
         status: done
         note: ${canary()}
+      - action: 2026-01-15/4.1
+        status: open
+        note: ${canary()}
+        owner: ${canary()}
+      - action: 2026-01-15/4.c.1
+        status: done
+        note: ${canary()}
+      - action: 2026-01-15/4.2
+        status: done
+        note: All schools have it.
   - title: Work programme
-    heard: [${hidden.entry}]
+    heard: [${hidden.entry}, ${hidden.topic}]
 `
 
 const report = (more: string, words: () => string): string => `title: ${words()}
@@ -175,7 +198,7 @@ ${more}`
 const workspace = (): string => {
   planted = []
   const folder = emptyFolder()
-  const hidden = { action: canary(), report: canary(), bid: canary(), item: canary(), entry: canary() }
+  const hidden = { action: canary(), report: canary(), bid: canary(), item: canary(), entry: canary(), topic: canary() }
   const here = 'my-forum/meetings/2026-01-15'
   write(folder, 'my-forum/forum.yaml', 'council: Northmoor Council\nforum_name: Schools’ Forum\nhouse_style:\n  large_print: true\n')
   write(folder, `${here}/meeting.yaml`, meeting(hidden))
@@ -295,9 +318,20 @@ describe('what is restricted', () => {
     const item = readFileSync(join(folder, 'out/my-forum/2026-01-15/item-4-central-services-in-2026-27.md'), 'utf8')
     expect(item).toContain('b) This clause is not published: exempt (paragraph 3).')
     expect(item).toContain('c) That officers:')
+    const log = readFileSync(join(folder, 'out/my-forum/2026-03-19/action-log.md'), 'utf8')
+    expect(log).toMatch(/\| 2026-01-15\/4\.2, [^|]+\| Publish the survey\. +\| officers +\| Done, 19 March 2026\. All schools have it\. +\|/)
+    expect(log).not.toContain('2026-01-15/4.1')
     const central = readFileSync(join(folder, 'out/my-forum/2026-01-15/central.md'), 'utf8')
     expect(central).toMatch(/\| Not published +\| +\|\n\| \*\*All services\*\* +\| +\|/)
     expect(central).toContain('This part is not published: exempt (paragraph 5).')
+  })
+
+  it('is marked where it stands, and above every paper that may hold it', async () => {
+    const folder = workspace()
+    await ranIn(folder, ['build', 'my-forum', '--restricted', '--format', 'md'])
+    const item = readFileSync(join(folder, 'restricted/my-forum/2026-01-15/item-4-central-services-in-2026-27.md'), 'utf8')
+    expect(item).toContain('Not for publication: exempt (paragraph 3).')
+    expect(item).toContain('state: "Not for publication')
   })
 
   it('is never written beside what is published', async () => {

@@ -9,6 +9,7 @@ import { growsWithItsSize } from '../support/growth.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
 const rounds = 300
+const timeout = 120_000
 const examples = exampleNames.map(name => ({ folder: `data/${name}`, files: exampleFiles(name) }))
 
 const isYaml = (path: string): boolean => path.endsWith('.yaml')
@@ -29,7 +30,7 @@ describe.each([
   ['accidents to lines and signs', (bytes: Uint8Array, roll: ReturnType<typeof dice>) => inText(bytes, text => damaged(text, roll))],
   ['corrupted bytes', corrupted],
 ])('%s', (_, harm) => {
-  it('are read, and told at a place in the file', () => {
+  it('are read, and told at a place in the file', { timeout }, () => {
     let broken = 0
     for (let seed = 0; seed < rounds; seed++) {
       const { folder, path, host } = accident(seed, harm)
@@ -58,7 +59,7 @@ describe.each([
 /** Values that were typed plainly enough to be checked, though no paper is made from them. */
 const mended = /^yaml\/(colon-in-value|comma-in-braces|quote-needed)$/
 
-it('a file without an error gives its record, one whose YAML is broken none', () => {
+it('a file without an error gives its record, one whose YAML is broken none', { timeout }, () => {
   for (let seed = 1000; seed < 1000 + rounds; seed++) {
     const { folder, path, host } = accident(seed, (bytes, roll) => inText(bytes, text => damaged(text, roll)))
     const { value, diagnostics } = read(host, folder)

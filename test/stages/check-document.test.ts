@@ -7,7 +7,7 @@ import type { Block, Document, Inline } from '../../src/document/document.ts'
 const text = (words: string): Inline => ({ kind: 'text', text: words })
 const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, inlines: words === '' ? [] : [text(words)], id: words.toLowerCase() })
 const paragraph = (...inlines: Inline[]): Block => ({ kind: 'paragraph', inlines })
-const link = (url: string, words = 'the scheme'): Inline => ({ kind: 'link', url, inlines: words === '' ? [] : [text(words)] })
+const link = (url: string, words = 'The scheme'): Inline => ({ kind: 'link', url, inlines: words === '' ? [] : [text(words)] })
 
 const document = (blocks: readonly Block[], note: readonly Block[] = []): Document => ({
   facts: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { join } from '../../src/base/host.ts'
 import { compose, plan } from '../../src/compose/index.ts'
 import { isStopped } from '../../src/model/origins.ts'
+import type { Paper } from '../../src/model/paper.ts'
 import { exampleFiles, make } from '../support/example.ts'
 
 const bid = (fields: object = {}) => ({
@@ -17,6 +18,8 @@ const bid = (fields: object = {}) => ({
 const meeting = (fields: object = {}) => ({ date: '2026-01-15', items: [{ title: 'Bids', papers: ['help'] }], ...fields })
 const workspace = (fields: { meeting?: object; bids?: Record<string, object> } = {}, others: Record<string, string> = {}) =>
   make(exampleFiles({ meeting: meeting(fields.meeting), bids: fields.bids ?? { help: bid() } }, others))
+/** The agenda is made of every meeting; what follows is about the others. */
+const apart = (papers: readonly Paper[]): readonly Paper[] => papers.filter(paper => paper.type.subject !== 'meeting')
 const decided = (clause: object, outcome = 'carried') => ({
   items: [
     {
@@ -41,8 +44,8 @@ const bodyOf = (made: ReturnType<typeof make>, type = 'funding-bid'): string => 
 
 describe('plan', () => {
   it('has a paper for each subject whose facts are there', () => {
-    expect(workspace().papers.map(paper => [paper.path, paper.title])).toEqual([['workspace/2026-01-15/help', 'Early Help: funding bid 2026/27']])
-    expect(workspace({ meeting: decided({ kind: 'decide' }) }).papers.map(paper => paper.path)).toEqual([
+    expect(apart(workspace().papers).map(paper => [paper.path, paper.title])).toEqual([['workspace/2026-01-15/help', 'Early Help: funding bid 2026/27']])
+    expect(apart(workspace({ meeting: decided({ kind: 'decide' }) }).papers).map(paper => paper.path)).toEqual([
       'workspace/2026-01-15/item-1-bids',
       'workspace/2026-01-15/help',
     ])
@@ -50,12 +53,14 @@ describe('plan', () => {
 
   it('names a paper plainly, and its file in small letters', () => {
     const { papers } = workspace({ bids: { help: bid({ label: 'Appendix 4', title: '*Früh* & <b>Help</b>' }) } })
-    expect(papers.map(paper => [paper.path, paper.title])).toEqual([['workspace/2026-01-15/appendix-4-help', '*Früh* & <b>Help</b>: funding bid 2026/27']])
+    expect(apart(papers).map(paper => [paper.path, paper.title])).toEqual([
+      ['workspace/2026-01-15/appendix-4-help', '*Früh* & <b>Help</b>: funding bid 2026/27'],
+    ])
   })
 
   it('refuses two papers of one name, at the second', () => {
     const { papers, diagnostics } = workspace({ bids: { 'b-help': bid({ label: 'A' }), help: bid({ label: 'A-b' }) } })
-    expect(papers).toHaveLength(1)
+    expect(apart(papers)).toHaveLength(1)
     expect(diagnostics).toMatchObject([
       {
         code: 'paper/same-name',
@@ -86,7 +91,7 @@ describe('plan', () => {
           hint: `Change file: here, for instance 'item {{item.number}} {{item.id}} ${name}'.`,
         },
       ])
-      const going = papers.filter(paper => !isStopped(paper, diagnostics))
+      const going = apart(papers).filter(paper => !isStopped(paper, diagnostics))
       expect(going.map(paper => [paper.type.name, paper.path.split('/').at(-1)])).toEqual([
         ['agenda-item', 'item-1-bids'],
         ['agenda-item', 'item-2-more'],
@@ -127,14 +132,14 @@ describe('plan', () => {
 
   it('finds a paper type that a workspace adds, and a partial that it changes, with no change elsewhere', () => {
     const others = {
-      '/workspace/templates/papers/decisions/paper.yaml':
-        "title: Record of decisions\npurpose: For the clerk.\nsubject: meeting\nheading: 'Decisions of {{meeting.day}}'\nfile: decisions\n",
-      '/workspace/templates/papers/decisions/paper.hbs':
+      '/workspace/templates/papers/settled/paper.yaml':
+        "title: What was settled\npurpose: For the clerk.\nsubject: meeting\nheading: 'Decisions of {{meeting.day}}'\nfile: settled\n",
+      '/workspace/templates/papers/settled/paper.hbs':
         '# {{paper.title}}\n\n{{#each meeting.items}}\n## {{title}}\n\n{{#each resolution.clauses}}\n- {{text}}\n{{/each}}\n{{/each}}\n',
       '/workspace/templates/partials/request.hbs': 'Please.\n',
     }
     const made = workspace({ meeting: decided({ kind: 'decide' }) }, others)
-    expect(bodyOf(made, 'decisions')).toBe('# Decisions of Thursday 15 January 2026\n\n## Bids\n\n- First.\n- That it be so.\n')
+    expect(bodyOf(made, 'settled')).toBe('# Decisions of Thursday 15 January 2026\n\n## Bids\n\n- First.\n- That it be so.\n')
     expect(bodyOf(made)).toContain('\nPlease.\n')
   })
 
@@ -143,11 +148,11 @@ describe('plan', () => {
       '/workspace/templates/papers/note/paper.yaml': 'title: Note\npurpose: None.\nsubject: bid\nheading: x\nfile: note\n',
       '/workspace/templates/papers/note/paper.hbs': 'x',
     }
-    expect(workspace({ bids: { help: bid({ type: 'note' }) } }, type).papers.map(paper => paper.type.name)).toEqual(['note'])
+    expect(apart(workspace({ bids: { help: bid({ type: 'note' }) } }, type).papers).map(paper => paper.type.name)).toEqual(['note'])
   })
 
   it('knows where a paper’s facts were typed: the bid, what the meeting says of it, the forum', () => {
-    const [, paper] = workspace({ meeting: decided({ kind: 'decide' }) }).papers
+    const [, paper] = apart(workspace({ meeting: decided({ kind: 'decide' }) }).papers)
     const places = paper?.origins.map(({ file, path }) => `${file.replace('/workspace/', '')} ${path.join('.')}`.trim()) ?? []
     expect(places[0]).toBe('meetings/2026-01-15/bids/help.yaml')
     expect(places).toContain('meetings/2026-01-15/meeting.yaml items.0.resolution.clauses.1')
@@ -283,8 +288,8 @@ describe('a composed paper', () => {
     house_style: { colour: '#0b5c7a', crest: 'crest.png', crest_alt: 'A heron', address: 'Moor House' },
   }
   const made = make(exampleFiles({ forum, meeting: meeting(), bids: { help: bid({ label: 'A "1"' }) } }))
-  const [paper] = made.papers
-  const composed = paper && compose(made.records, paper, { name: 'help.yaml', text: 'title: x\n' }).value
+  const [paper] = apart(made.papers)
+  const composed = paper && compose(made.records, paper, { data: { name: 'help.yaml', text: 'title: x\n' } }).value
 
   it('has its facts', () => {
     expect(composed?.facts).toEqual({

@@ -12,7 +12,7 @@ const untouchable = (name: string): never => {
 /** A paper that was never laid out. */
 const parts: Parts = {
   paper: { path: 'northmoor/2020-01-16/appendix-4', title: sample.facts.title },
-  composed: { facts: sample.facts, body: '# £1\n', markdown: '---\ntitle: £1\n---\n\n# £1\n' },
+  composed: { markdown: '---\ntitle: £1\n---\n\n# £1\n' },
   document: sample,
   theme,
   images,

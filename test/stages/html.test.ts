@@ -66,6 +66,12 @@ describe('a paper as HTML', () => {
     for (const [, target] of file.matchAll(/(?:href="#|aria-labelledby=")([^"]+)"/g)) expect(ids).toContain(target)
   })
 
+  it('says at the top and in its description what the paper is for the time being', () => {
+    const file = html({ ...sample, facts: { ...sample.facts, state: 'Draft <minutes>' } }, { theme, images })
+    expect(file).toContain(' · Funding bid · Draft &lt;minutes&gt;</p>')
+    expect(file).toMatch(/<meta name="description" content="[^"]*Funding bid, Draft &lt;minutes&gt;, /)
+  })
+
   it('leaves out a footer that would be empty, a crest that is missing and a label that is not given', () => {
     const { contact: _, address: __, label: ___, ...facts } = sample.facts
     const file = html({ facts, blocks: [paragraph('Words')], notes: [] }, { theme, images: new Map() })

@@ -161,7 +161,7 @@ describe('a finished PDF', () => {
   })
 
   test('is dated as told', () => {
-    const dated = pdf(samplePages(), freshFonts(), '2026-02-01T09:30:00Z')
+    const dated = pdf(samplePages(), freshFonts(), { created: '2026-02-01T09:30:00Z' })
     expect(metadata(dated).info.ModDate).toBe('D:20260201093000Z')
     expect(metadata(dated).xmp).toContain('2026-02-01T09:30:00Z')
   })

@@ -27,7 +27,8 @@ describe.each(faults.map(fault => ({ ...fault, name: fault.code })).filter(fault
 it('explains every code that the reader and the readers of values can give, and no other', () => {
   const files = ['src/read', 'src/read/yaml', 'src/base', 'src/model'].flatMap(folder =>
     readdirSync(folder)
-      .filter(name => name.endsWith('.ts'))
+      // Media types look like codes.
+      .filter(name => name.endsWith('.ts') && name !== 'documents.ts')
       .map(name => `${folder}/${name}`),
   )
   const given = files.flatMap(file =>

@@ -8,11 +8,12 @@ import { memoryHost } from '../support/memory-host.ts'
 
 const folder = 'data/northmoor'
 const files = new Map(exampleFiles('northmoor'))
-const meetingFile = `${folder}/meetings/2026-01-15/meeting.yaml`
-files.set(meetingFile, new TextEncoder().encode(`${new TextDecoder().decode(files.get(meetingFile)).trimEnd()}\n  - title: Any other business # rarely\n`))
+const day = '2026-01-15'
+const meetingFile = `${folder}/meetings/${day}/meeting.yaml`
+files.set(meetingFile, new TextEncoder().encode(new TextDecoder().decode(files.get(meetingFile)).replace('title: Any other business', '$& # rarely')))
 const { value: records } = read(memoryHost(files), folder)
 if (!records) throw new Error('the example is not a workspace')
-const [meetingFolder] = records.meetings
+const meetingFolder = records.meetings.find(({ name }) => name === day)
 const meeting = meetingFolder?.meeting
 const [type] = records.templates.types
 if (!meetingFolder || !meeting || !type) throw new Error('the example has no meeting')

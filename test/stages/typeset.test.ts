@@ -111,6 +111,17 @@ describe('running lines', () => {
     expect(running(two, 1, 'header')).toEqual([[`${words(11)}…`]])
     expect(running(two, 1, 'footer')).toEqual([['Thursday 16 January 2020', 'Page 2 of 2']])
   })
+
+  test.each([
+    ['Draft', 2, `Draft · ${words(2)} · Thursday 16 January 2020`],
+    ['Draft', 20, 'Draft · Thursday 16 January 2020'],
+    ['Draft minutes, not yet approved', 20, 'Draft minutes, not yet approved'],
+    [`Draft ${words(12)}`, 20, `Draft ${words(7)}…`],
+  ])('say on every page what the paper is for the time being: %s', (state, long, said) => {
+    const two = pagesFor(doc([h(1, 'Title'), filler(50)], { facts: { state, forum: words(long) } }))
+    for (const page of [0, 1]) expect(running(two, page, 'footer')).toEqual([[said, `Page ${page + 1} of 2`]])
+    expect(say(two)).toContain(`Funding bid · ${state} Title`)
+  })
 })
 
 describe('lines', () => {

@@ -13,17 +13,28 @@ import { memoryHost } from './memory-host.ts'
 interface Example {
   readonly forum?: object
   readonly meeting: object
+  /** The meeting before, on 9 October 2025. */
+  readonly earlier?: object
+  /** The meeting after, on 12 March 2026. */
+  readonly later?: object
+  readonly work_programme?: object
   readonly bids?: Readonly<Record<string, object>>
   readonly reports?: Readonly<Record<string, object>>
 }
 
 const anyForum = { council: 'Northmoor Council', forum_name: 'Schools’ Forum' }
-const folder = '/workspace/meetings/2026-01-15'
+const own = '2026-01-15'
+const folder = `/workspace/meetings/${own}`
+
+const shown = (path: string, record: object | undefined): Readonly<Record<string, string>> => (record ? { [`/workspace/${path}`]: stringify(record) } : {})
 
 /** The files of the workspace that an example describes, and others beside them. */
 export const exampleFiles = (example: Example, others: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
   '/workspace/forum.yaml': stringify(example.forum ?? anyForum),
   [`${folder}/meeting.yaml`]: stringify(example.meeting),
+  ...shown('meetings/2025-10-09/meeting.yaml', example.earlier),
+  ...shown('meetings/2026-03-12/meeting.yaml', example.later),
+  ...shown('work-programme.yaml', example.work_programme),
   ...Object.fromEntries(Object.entries(example.bids ?? {}).map(([id, bid]) => [`${folder}/bids/${id}.yaml`, stringify(bid)])),
   ...Object.fromEntries(Object.entries(example.reports ?? {}).map(([id, report]) => [`${folder}/reports/${id}.yaml`, stringify(report)])),
   ...others,
@@ -33,7 +44,7 @@ export interface Made {
   readonly records: Records
   readonly papers: readonly Paper[]
   readonly diagnostics: readonly Diagnostic[]
-  /** The Markdown of the paper of this type, the first if there are several. */
+  /** The Markdown of the paper of this type: of the meeting of January 2026, unless only another has one; the first if there are several. */
   compose(type: string): { readonly value?: Composed; readonly diagnostics: readonly Diagnostic[] }
 }
 
@@ -47,9 +58,10 @@ export const make = (files: Readonly<Record<string, string>>): Made => {
     papers,
     diagnostics: [...misread, ...misplanned],
     compose: type => {
-      const paper = papers.find(one => one.type.name === type)
+      const all = papers.filter(one => one.type.name === type)
+      const paper = all.find(one => one.folder.name === own) ?? all[0]
       if (!paper) throw new Bug(`no paper of type ${type}`)
-      return compose(records, paper, { name: 'paper.yaml', text: '' })
+      return compose(records, paper, { data: { name: 'paper.yaml', text: '' } })
     },
   }
 }

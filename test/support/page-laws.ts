@@ -2,6 +2,7 @@
 
 import { clean } from '../../src/base/clean.ts'
 import type { Block, Document, Inline } from '../../src/document/document.ts'
+import { kindWords } from '../../src/document/facts.ts'
 import { labelOf } from '../../src/document/labels.ts'
 import type { Fonts } from '../../src/fonts/fonts.ts'
 import type { Theme } from '../../src/model/theme.ts'
@@ -103,7 +104,7 @@ export const documentText = ({ facts, blocks, notes }: Document): string => {
     }
   }
   const all = (inner: readonly Block[], depth: number): string => inner.map(block => one(block, depth)).join(' ')
-  const kicker = [facts.label, facts.type].filter(Boolean).join(' · ')
+  const kicker = kindWords(facts)
   const contact = facts.contact ? `For this paper in another format, such as large print, contact ${facts.contact}.` : ''
   return clean([facts.council, facts.forum, kicker, all(blocks, 0), contact, facts.address ?? ''].join(' '))
     .replace(/\s+/g, ' ')

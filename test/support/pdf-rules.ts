@@ -50,7 +50,7 @@ const mustBeIn: Readonly<Record<string, readonly string[]>> = {
 }
 
 const standard = new Set(
-  'Document Sect P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table Caption THead TBody TR TH TD Figure BlockQuote Code Link Note Reference Span'.split(' '),
+  'Document Part Sect P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table Caption THead TBody TR TH TD Figure BlockQuote Code Link Note Reference Span'.split(' '),
 )
 
 const contentRules: readonly PdfRule[] = [
@@ -123,10 +123,12 @@ const elementRules: readonly PdfRule[] = [
     const [left = 0, bottom = 0, right = 0, top = 0] = box
     return textOf(data.entries.Alt) === '' || box.length !== 4 || left >= right || bottom >= top || left < 0 || bottom < 0
   }),
-  rule('headings begin with one H1 and skip no level', file => {
-    const levels = allElements(file).flatMap(({ tag }) => (/^H[1-6]$/.test(tag) ? [Number(tag[1])] : []))
+  rule('headings begin with one H1, in each part of a pack, and skip no level', file => {
+    const tags = allElements(file).map(({ tag }) => tag)
+    const levels = tags.flatMap(tag => (/^H[1-6]$/.test(tag) ? [Number(tag[1])] : []))
+    const parts = Math.max(1, tags.filter(tag => tag === 'Part').length)
     const jumps = levels.flatMap((level, i) => (level > (levels[i - 1] ?? 0) + 1 ? [`H${level} after ${levels[i - 1] ? `H${levels[i - 1]}` : 'nothing'}`] : []))
-    return levels.filter(level => level === 1).length === 1 ? jumps : [...jumps, 'not exactly one H1']
+    return levels.filter(level => level === 1).length === parts ? jumps : [...jumps, 'not exactly one H1']
   }),
   rule('ids are unique and in the tree of ids, in order', file => {
     const named = allElements(file).flatMap(element => (element.data.entries.ID ? [{ id: textOf(element.data.entries.ID), element }] : []))

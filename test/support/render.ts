@@ -3,6 +3,7 @@ import { Bug } from '../../src/base/bug.ts'
 import type { Diagnostic } from '../../src/base/diagnostic.ts'
 import type { FactGroup } from '../../src/compose/fact.ts'
 import { fill } from '../../src/compose/markdown/fill.ts'
+import { numberParagraphs } from '../../src/compose/markdown/numbered.ts'
 import { tidy } from '../../src/compose/markdown/tidy.ts'
 import { scriptOf } from '../../src/compose/templates/script.ts'
 import { openWorkshop, type Workshop } from '../../src/compose/templates/workshop.ts'
@@ -27,7 +28,7 @@ export const render = (
   partials: Readonly<Record<string, string>> = {},
 ): { markdown: string; diagnostics: readonly Diagnostic[] } => {
   const { text, slots, diagnostics } = workshopFor(template, partials).render(scriptOf({ file: 'paper.hbs', text: template }), facts, undefined)
-  return { markdown: diagnostics.length > 0 ? '' : tidy(fill(text, slots)), diagnostics }
+  return { markdown: diagnostics.length > 0 ? '' : numberParagraphs(tidy(fill(text, slots))), diagnostics }
 }
 
 const facts: Facts = {

@@ -1,22 +1,30 @@
 /** Answers for small workspaces in memory: a rule's example as whole files, and where its mark «so» stands. */
-import type { Example, Span } from '../../src/base/diagnostic.ts'
+import { type Example, exampleFiles, type Span } from '../../src/base/diagnostic.ts'
 
 export const meetingFolder = '/workspace/meetings/2026-01-15'
 
 const paths = {
   forum: '/workspace/forum.yaml',
+  earlier: `/workspace/${exampleFiles.earlier}`,
   meeting: `${meetingFolder}/meeting.yaml`,
+  later: `/workspace/${exampleFiles.later}`,
   report: `${meetingFolder}/reports/report.yaml`,
   bid: `${meetingFolder}/bids/bid.yaml`,
-}
+  work_programme: '/workspace/work-programme.yaml',
+} satisfies Readonly<Record<keyof typeof exampleFiles, string>>
 
 type Kind = keyof typeof paths
-const kinds = ['forum', 'meeting', 'report', 'bid'] as const satisfies readonly Kind[]
+const kinds = Object.keys(paths) as readonly Kind[]
+
+/** Files that every workspace of an example has, whether or not it shows a piece of them. */
+const always: readonly Kind[] = ['forum', 'meeting']
 
 /** The fields that a file cannot do without, for the pieces that leave them out. */
 const base: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   forum: { council: 'council: Northmoor Council', forum_name: 'forum_name: Schools’ Forum' },
+  earlier: { items: 'items:\n  - title: Growth fund' },
   meeting: { date: 'date: 2026-01-15', items: 'items:\n  - title: Early Help' },
+  later: { items: 'items:\n  - title: Early Years' },
   report: {
     title: 'title: Central services',
     report_of: 'report_of: the Director of Children’s Services',
@@ -34,6 +42,7 @@ const base: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     introduction: 'introduction: The team helps schools.',
     services: 'services:\n  - name: Early Help\n    amount: £60,000',
   },
+  work_programme: { entries: 'entries:\n  - topic: High needs' },
 }
 
 /** The smallest PNG there is: one grey dot. */
@@ -71,7 +80,7 @@ export const miniWorkspace = (example: Example): Mini => {
   let mark: Mini['mark']
   for (const kind of kinds) {
     const piece = pieces[kind]
-    if (piece === undefined && (kind === 'report' || kind === 'bid')) continue
+    if (piece === undefined && !always.includes(kind)) continue
     const text = whole(kind, piece ?? '', papers)
     const start = text.indexOf('«')
     const end = text.indexOf('»') - 1

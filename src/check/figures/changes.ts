@@ -51,7 +51,7 @@ const directionOf = (sentence: string): Change['direction'] => {
 /** The change that a sentence says; undefined where its sums are about more than one. */
 const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
   const sentence = sums[0]?.sentence
-  if (!sentence || sums.some(({ isLoose }) => isLoose)) return undefined
+  if (!sentence || sums.length > 3 || sums.some(({ isLoose }) => isLoose)) return undefined
   const before = (start: number): string => sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start)
   const roles = new Map<Role, SaidSum>()
   for (const sum of sums) {

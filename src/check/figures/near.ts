@@ -39,29 +39,38 @@ const sought = (digits: string): readonly string[] => [
   ...Array.from(digits.slice(1), (_, i) => `=${digits.slice(0, i)}${digits[i + 1]}${digits[i]}${digits.slice(i + 2)}`),
 ]
 
+/** The stretch of figures, in order, that can lie between two amounts; not more of them than tell something. */
+const reach = (group: readonly Meant[], least: number, most: number): [from: number, to: number] => {
+  let [from, until] = [0, group.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if ((group[middle]?.amount.most ?? 0) < least) from = middle + 1
+    else until = middle
+  }
+  let to = from
+  while (to < from + enough && (group[to]?.amount.least ?? Number.POSITIVE_INFINITY) <= most) to++
+  return [from, to]
+}
+
 export class Figures {
   private readonly named = new Map<string, ReadonlyMap<string, readonly Meant[]>>()
-  /** In order; a figure that was rounded stands for many, so it has no place in the order. */
-  private readonly exact: readonly Meant[]
-  private readonly rounded: readonly Meant[]
+  /** Figures that are equally vague, in order: exact ones, those in thousands, in hundredths of a million. */
+  private readonly equallyVague: readonly (readonly Meant[])[]
 
   constructor(private readonly figures: readonly Meant[]) {
-    const isExact = ({ amount }: Meant): boolean => amount.least === amount.most
-    this.exact = figures.filter(isExact).toSorted((a, b) => a.amount.written - b.amount.written)
-    this.rounded = figures.filter(figure => !isExact(figure))
+    const groups = new Map<number, Meant[]>()
+    for (const figure of figures) {
+      const width = figure.amount.most - figure.amount.least
+      const group = groups.get(width)
+      if (group) group.push(figure)
+      else groups.set(width, [figure])
+    }
+    this.equallyVague = [...groups.values()].map(group => group.sort((a, b) => a.amount.least - b.amount.least))
   }
 
   /** Figures that can lie between two amounts. */
   between(least: number, most: number): readonly Meant[] {
-    let [from, to] = [0, this.exact.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((this.exact[middle]?.amount.written ?? 0) < least) from = middle + 1
-      else to = middle
-    }
-    const found: Meant[] = []
-    for (let figure = this.exact[from]; figure && figure.amount.written <= most && found.length < enough; figure = this.exact[++from]) found.push(figure)
-    return [...found, ...this.rounded.filter(({ amount }) => amount.least <= most && amount.most >= least)]
+    return this.equallyVague.flatMap(group => group.slice(...reach(group, least, most)))
   }
 
   /** Figures that are a digit off a sum: changed, dropped, doubled or swapped with its neighbour. */

@@ -26,39 +26,59 @@ const nameOf = ({ label }: Meant): string =>
     .trim()
     .toLowerCase()
 
-/** Whether a sentence says one sum only, and names what this figure is the figure of. */
-const isNamed = (sum: SaidSum, text: Text, meant: Meant): boolean => {
-  const name = nameOf(meant)
-  if (name.length < 4 || !sum.sentence.text.toLowerCase().includes(name)) return false
-  return text.sums.filter(({ sentence }) => sentence === sum.sentence).length === 1
-}
-
 interface Case {
   readonly text: Text
   readonly sum: SaidSum
   readonly ledger: Ledger
 }
 
-/** How strongly a figure a digit off tells of a slip: 2 can hardly be chance, 1 should be looked at, 0 is nothing. */
-const digitEvidence = ({ text, sum, ledger }: Case, meant: Meant): 0 | 1 | 2 => {
+/** Whether some words name what this figure is the figure of. */
+const isNamed = (words: string, meant: Meant): boolean => {
+  const name = nameOf(meant)
+  return name.length >= 4 && words.toLowerCase().includes(name)
+}
+
+/** Whether a sentence is about this figure: it names it, and says one sum only. */
+const isAbout = ({ text, sum }: Case, meant: Meant): boolean =>
+  isNamed(sum.sentence.text, meant) && text.sums.filter(({ sentence }) => sentence === sum.sentence).length === 1
+
+/** The cells of a table in a text stand for different things, however near they are. */
+const isCell = (sum: SaidSum, { words }: Text): boolean =>
+  words.text
+    .slice(words.text.lastIndexOf('\n', sum.start) + 1)
+    .trimStart()
+    .startsWith('|')
+
+/** How strongly a figure tells of a slip: 2 can hardly be chance, 1 should be looked at, 0 is nothing. */
+type Evidence = 0 | 1 | 2
+
+const evidenceOfSaid = ({ text, sum }: Case, said: SaidSum, digits: number): Evidence =>
+  digits >= 5 && said.sentence !== sum.sentence && !isCell(sum, text) ? 1 : 0
+
+/** The evidence of a figure that is a digit off: the more digits agree, the less it can be chance. */
+const digitEvidence = (one: Case, meant: Meant): Evidence => {
+  const { text, sum, ledger } = one
   const digits = Math.max(weight(digitsLike(sum.amount, sum.money)), weight(digitsLike(meant.amount, sum.money)))
   if (isOfAnotherYear(sum.sentence, ledger.years)) return 0
   if (compares(sum.sentence) || !ledger.isKin(text.matter, meant.at)) return digits >= 6 && !meant.said ? 1 : 0
-  if (meant.said) return digits >= 5 && meant.said.sentence !== sum.sentence ? 1 : 0
-  const named = isNamed(sum, text, meant)
-  if (digits >= 5 || (named && digits >= 4)) return 2
-  return digits >= 4 || (named && digits >= 3) ? 1 : 0
+  if (meant.said) return evidenceOfSaid(one, meant.said, digits)
+  const isHere = text.words.at.file === meant.at.file
+  const about = isAbout(one, meant)
+  if (digits >= 5 || (about && digits >= 4)) return 2
+  return (digits >= 4 && (isHere || isNamed(text.words.text, meant))) || (about && digits >= 3) ? 1 : 0
 }
 
 /** Thousands for millions or pounds, or a nought too many or too few. */
 const factors = [1e3, 1e-3, 1e6, 1e-6, 10, 0.1, 100, 0.01]
 
-const unitEvidence = ({ text, sum, ledger }: Case, meant: Meant, factor: number): 0 | 1 | 2 => {
-  const digits = weight(digitsLike(sum.amount, sum.money))
+/** The evidence of a figure with the same digits in another unit. A figure that says few digits is like many others. */
+const unitEvidence = ({ text, sum, ledger }: Case, meant: Meant, factor: number): Evidence => {
+  const digits = Math.min(weight(String(sum.amount.written)), weight(String(meant.amount.written)))
   if (!ledger.isKin(text.matter, meant.at) || meant.said?.sentence === sum.sentence) return 0
   const isUnit = factor >= 1e3 || factor <= 1e-3
-  if (digits >= (isUnit ? 3 : 4) && !meant.said) return 2
-  return digits >= (isUnit ? 2 : 3) ? 1 : 0
+  if (digits >= (isUnit ? 3 : 4)) return meant.said ? 1 : 2
+  if (digits >= 3) return meant.said ? 0 : 1
+  return digits === 2 && factor === 1e3 && sum.money.scale === 1e6 && !meant.said ? 1 : 0
 }
 
 /** Whether a sum is the difference of two figures of the matter, or what two come to. */
@@ -73,7 +93,7 @@ const isMadeOf = ({ text, sum, ledger }: Case): boolean => {
 
 const slipOf = (one: Case, figures: Figures): Slip | undefined => {
   const { text, sum } = one
-  const found: { meant: Meant; how: Slip['how']; evidence: 0 | 1 | 2 }[] = []
+  const found: { meant: Meant; how: Slip['how']; evidence: Evidence }[] = []
   if (!sum.isLoose) for (const meant of figures.near(sum)) found.push({ meant, how: 'digit', evidence: digitEvidence(one, meant) })
   for (const factor of factors)
     for (const meant of figures.between(Math.ceil(sum.amount.least / factor), Math.floor(sum.amount.most / factor)))

@@ -4,8 +4,15 @@ import acronymOutOfDate from './acronym/out-of-date.ts'
 import acronymTwoMeanings from './acronym/two-meanings.ts'
 import acronymUndefined from './acronym/undefined.ts'
 import acronymUnexpanded from './acronym/unexpanded.ts'
+import acronymUnused from './acronym/unused.ts'
+import actionBefore from './action/before.ts'
+import actionClosed from './action/closed.ts'
 import actionDateOpen from './action/date-open.ts'
-import actionIncomplete from './action/incomplete.ts'
+import actionDuplicateId from './action/duplicate-id.ts'
+import actionNoDue from './action/no-due.ts'
+import actionNoOwner from './action/no-owner.ts'
+import actionNotOnAgenda from './action/not-on-agenda.ts'
+import actionUnknown from './action/unknown.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
 import bidPreviousDate from './bid/previous-date.ts'
@@ -39,6 +46,7 @@ import figureYearOnYear from './figure/year-on-year.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
 import imageNoAlt from './image/no-alt.ts'
+import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -51,9 +59,14 @@ import meetingTimes from './meeting/times.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperSameLabel from './paper/same-label.ts'
+import programmeDuplicateId from './programme/duplicate-id.ts'
+import programmeNoTopic from './programme/no-topic.ts'
+import programmeOverdue from './programme/overdue.ts'
+import programmeUnknown from './programme/unknown.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
+import refUnknownParagraph from './ref/unknown-paragraph.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
 import reportYearTitle from './report/year-title.ts'
@@ -95,6 +108,7 @@ export const rules: readonly Rule[] = [
   meetingFolderDate,
   meetingTimes,
   meetingYearFar,
+  itemCarriedFrom,
   itemDuplicateId,
   itemYearTitle,
   clauseTypedLabel,
@@ -108,6 +122,17 @@ export const rules: readonly Rule[] = [
   decisionPaperNotOnItem,
   decisionTwice,
   decisionYearMismatch,
+  actionUnknown,
+  actionClosed,
+  actionBefore,
+  actionDuplicateId,
+  actionNoOwner,
+  actionNoDue,
+  actionNotOnAgenda,
+  programmeUnknown,
+  programmeDuplicateId,
+  programmeNoTopic,
+  programmeOverdue,
   bidContinueWithoutPrevious,
   bidCostMismatch,
   bidPreviousDate,
@@ -133,6 +158,7 @@ export const rules: readonly Rule[] = [
   refMissingDocument,
   refTwice,
   refUnknownPaper,
+  refUnknownParagraph,
   refUnusedPaper,
   figureChange,
   figureIncreaseOfTotal,
@@ -148,8 +174,8 @@ export const rules: readonly Rule[] = [
   acronymOutOfDate,
   acronymTwoMeanings,
   acronymUndefined,
+  acronymUnused,
   actionDateOpen,
-  actionIncomplete,
   textApostrophe,
   textCitation,
   textControlCharacter,

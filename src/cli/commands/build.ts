@@ -13,7 +13,6 @@ import { seenFrom } from '../paths.ts'
 import { progressOf } from '../progress.ts'
 import { openStopwatch, type Stopwatch, timesText } from '../stopwatch.ts'
 import { jobsOf } from '../wishes.ts'
-import { shareOut } from '../worker.ts'
 import type { Named, Opened } from '../workspaces.ts'
 import { openWorld, type World } from '../world.ts'
 
@@ -27,7 +26,7 @@ export const build: Command = {
     { spelling: '--public', about: 'leave out what is exempt or confidential; so it is unless --restricted says otherwise' },
     { spelling: '--restricted', about: 'papers with everything in them, for those who may see it; into restricted unless --out says otherwise' },
     stageOption,
-    { spelling: '--only <paper>', about: 'only this paper: its short name or file name, * for any letters' },
+    { spelling: '--only <paper>', about: 'only these papers: short names or file names, * for any letters, commas between them' },
     { spelling: '--theme <name>', about: 'a theme in place of the forum’s own; large-print adds a second edition in 18 pt' },
     { spelling: '--jobs <n>', about: 'how many threads share the work', fallback: '1' },
     { spelling: '--timings', about: 'say how long each stage took' },
@@ -125,6 +124,7 @@ const makeAll = async (call: Call, { papers, wish }: Job, stopwatch: Stopwatch):
   if (jobs === 1) for (const { workspace, paper } of papers) done(make(workspace, paper, { wish, now: call.io.now }))
   else {
     const tasks = papers.map(({ workspace, paper }) => ({ folder: workspace.records.folder, path: paper.path }))
+    const { shareOut } = await import('../worker.ts')
     await shareOut(tasks, { jobs, wish, io: call.io }, { made: done, times: stopwatch.add })
   }
   progress.end()

@@ -1,5 +1,5 @@
 /** Answers for `explain`: what is known of a code before it ever happens. */
-import type { Example, Explanation } from '../../base/diagnostic.ts'
+import { type Example, type Explanation, exampleFiles } from '../../base/diagnostic.ts'
 import { nearest } from '../../base/text.ts'
 import type { Command } from '../command.ts'
 import { explanations } from '../explanations.ts'
@@ -51,4 +51,6 @@ const quoted = (example: Example): string =>
 
 /** The pieces of an example; a plain one names no file. */
 export const files = (example: Example): readonly { readonly file?: string; readonly yaml: string }[] =>
-  typeof example === 'string' ? [{ yaml: example }] : Object.entries(example).map(([file, yaml]) => ({ file: `${file}.yaml`, yaml }))
+  typeof example === 'string'
+    ? [{ yaml: example }]
+    : Object.entries(example).map(([file, yaml]) => ({ file: exampleFiles[file as keyof typeof exampleFiles], yaml }))

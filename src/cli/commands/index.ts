@@ -6,7 +6,8 @@ import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { newPaper } from './new.ts'
+import { pack } from './pack.ts'
 import { schema } from './schema.ts'
 import { watch } from './watch.ts'
 
-export const commands: readonly Command[] = [check, build, watch, diff, init, newPaper, explain, schema]
+export const commands: readonly Command[] = [check, build, pack, watch, diff, init, newPaper, explain, schema]

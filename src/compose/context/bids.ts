@@ -24,11 +24,10 @@ const differenceOf = ({ requested, previous }: Bid): Money | null => {
 
 /** The facts of one bid of a meeting. */
 export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): FactGroup => {
-  const { folder, forum } = around
   const facts = completeRecord(bidSchema, record)
   const services = facts.services as readonly FactGroup[]
   const previous = facts.previous as FactGroup | null
-  const decisions = decisionFacts(folder, id, { bid: record, forum })
+  const decisions = around.asSent ? [] : decisionFacts(around, id, record)
   return {
     ...facts,
     id,
@@ -37,7 +36,7 @@ export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): Fact
     several: services.length > 1,
     total: sumMoney(record.services.map(service => service.amount)) ?? null,
     fte_total: sumFte(record.services.flatMap(service => (service.staff ?? []).map(post => post.fte))) ?? null,
-    item: takingFact(folder, id, forum),
+    item: takingFact(around, id),
     decisions,
     decision: decisions.find(decision => decision.decides) ?? null,
   }

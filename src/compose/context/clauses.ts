@@ -1,13 +1,15 @@
-/** Answers for the facts of clauses and of their parts: as typed, labelled, and what their words say already. */
+/** Answers for the facts of clauses and of their parts: as typed, labelled, with their votes, and what their words say already. */
 import { readMoney } from '../../base/money.ts'
 import { yearsSaid } from '../../base/years.ts'
 import { electorateOf } from '../../history/electorates.ts'
+import { pointedAt } from '../../history/paragraph-numbers.ts'
 import { personOf } from '../../history/people.ts'
-import type { Forum } from '../../model/forum.ts'
 import { type Clause, clause as clauseSchema } from '../../model/meeting.ts'
-import type { FactGroup } from '../fact.ts'
+import { type FactGroup, markdown } from '../fact.ts'
 import { completeRecord } from './complete.ts'
 import { label, styleAt } from './labels.ts'
+import { keptBack, type Surroundings } from './surroundings.ts'
+import { voteFacts } from './votes.ts'
 
 /** Whether the words of a clause say its sum, and its year if it has one, so that they need not be said again. */
 const saysSum = ({ text, amount, year }: Clause): boolean => {
@@ -20,17 +22,28 @@ const saysSum = ({ text, amount, year }: Clause): boolean => {
 }
 
 /** The facts of one clause, or of a part at a depth; its own parts are labelled by the forum's style for clauses. */
-export const clauseFact = (clause: Clause, forum: Forum, depth = 0): FactGroup => ({
-  ...completeRecord(clauseSchema, clause),
-  electorate: electorateOf(forum, clause.electorate)?.name ?? null,
-  owner: clause.owner?.map(owner => personOf(forum, owner).name) ?? null,
-  sum_said: saysSum(clause),
-  due_by: clause.due?.kind ?? null,
-  children: clauseFacts(clause.children ?? [], forum, depth + 1),
-})
+export const clauseFact = (around: Surroundings, clause: Clause, depth = 0): FactGroup => {
+  const { forum } = around
+  const facts = completeRecord(clauseSchema, clause)
+  return {
+    ...facts,
+    electorate: electorateOf(forum, clause.electorate)?.name ?? null,
+    owner: clause.owner?.map(owner => personOf(forum, owner).name) ?? null,
+    refs: clause.refs?.map(ref => pointedAt(around.folder, ref, forum.house_style)) ?? null,
+    lines: (clause.lines ?? []).map((line, i) => ({ ...((facts.lines as readonly FactGroup[])[i] as FactGroup), vote: voteFacts(around, line.vote) })),
+    vote: voteFacts(around, clause.vote),
+    sum_said: saysSum(clause),
+    kept_back: keptBack(around, clause),
+    due_by: clause.due?.kind ?? null,
+    children: clauseFacts(around, clause.children ?? [], depth + 1),
+  }
+}
 
 /** The facts of the clauses of one list, at a depth below the resolution. */
-export const clauseFacts = (clauses: readonly Clause[], forum: Forum, depth = 0): readonly FactGroup[] => {
-  const style = styleAt(forum.house_style?.clause_labels ?? 'a)', depth)
-  return clauses.map((clause, i) => ({ ...clauseFact(clause, forum, depth), label: label(style, i) }))
+export const clauseFacts = (around: Surroundings, clauses: readonly Clause[], depth = 0): readonly FactGroup[] => {
+  const style = styleAt(around.forum.house_style?.clause_labels ?? 'a)', depth)
+  return clauses.map((clause, i) => ({ ...clauseFact(around, clause, depth), label: label(style, i) }))
 }
+
+/** The clauses without labels, where each is a paragraph of its own. */
+export const withoutLabels = (clauses: readonly FactGroup[]): readonly FactGroup[] => clauses.map(clause => ({ ...clause, label: markdown('') }))

@@ -2,12 +2,11 @@
 import { moneyRange } from '../../base/money.ts'
 import { decisionsOn } from '../../model/agenda.ts'
 import type { Bid } from '../../model/bid.ts'
-import type { Forum } from '../../model/forum.ts'
 import type { Clause, Resolution } from '../../model/meeting.ts'
-import type { MeetingFolder } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
 import { clauseFact } from './clauses.ts'
-import { clauseName, type LabelStyle } from './labels.ts'
+import { clauseName, isSole, type LabelStyle } from './labels.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What a decision did; `other` for a clause that does something else, such as ordering a further report. */
 type Outcome = 'agreed' | 'refused' | 'deferred' | 'withdrawn' | 'noted' | 'recommended' | 'not-put' | 'other'
@@ -38,22 +37,23 @@ const outcomeOf = (resolution: Resolution, part: Clause): Outcome => {
 }
 
 /** The decisions of a meeting on one of its papers, in order; of a bid, an agreed sum that is not said is the sum requested. */
-export const decisionFacts = (folder: MeetingFolder, paper: string, made: { readonly bid?: Bid; readonly forum: Forum }): readonly FactGroup[] => {
-  const style: LabelStyle = made.forum.house_style?.clause_labels ?? 'a)'
+export const decisionFacts = (around: Surroundings, paper: string, bid?: Bid): readonly FactGroup[] => {
+  const { folder, forum } = around
+  const style: LabelStyle = forum.house_style?.clause_labels ?? 'a)'
   return decisionsOn(folder, paper).map(({ clause, above, trail, resolution, item, meeting }): FactGroup => {
     const outcome = outcomeOf(resolution, clause)
-    const asked = outcome === 'agreed' ? made.bid : undefined
+    const asked = outcome === 'agreed' ? bid : undefined
     return {
-      ...clauseFact(clause, made.forum, above.length),
+      ...clauseFact(around, clause, above.length),
       outcome,
       /** Whether the clause decides on the paper, and does not merely order something about it. */
       decides: byKind[clause.kind] !== undefined,
       in_part: asked !== undefined && clause.amount !== undefined && moneyRange(clause.amount).most < moneyRange(asked.requested).least,
       lead: above.at(-1)?.text ?? null,
-      clause: clauseName(style, trail),
+      clause: clauseName(style, trail, isSole(resolution, forum.house_style)),
       item: { title: item.title },
       meeting: { date: meeting.date },
-      requested: made.bid?.requested ?? null,
+      requested: bid?.requested ?? null,
       amount: clause.amount ?? asked?.requested ?? null,
       year: clause.year ?? asked?.year ?? null,
     }

@@ -1,17 +1,55 @@
-/** Answers for the facts of an agenda item: as typed, with the papers it takes and its clauses labelled. */
+/** Answers for the facts of an agenda item: as typed, with people and papers by their names, its resolution labelled, and its parts. */
 
 import { electorateOf } from '../../history/electorates.ts'
 import { itemNumber, minuteNumber } from '../../history/numbers.ts'
-import { introduced } from '../../history/people.ts'
-import { type ItemAt, itemId, papersNamedIn } from '../../model/agenda.ts'
-import { item as itemSchema } from '../../model/meeting.ts'
+import { meetingsBefore } from '../../history/order.ts'
+import { introduced, personOf } from '../../history/people.ts'
+import { titleOf } from '../../history/standing.ts'
+import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../model/agenda.ts'
+import type { HouseStyle } from '../../model/forum.ts'
+import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
-import { clauseFacts } from './clauses.ts'
+import { actionText, openActions } from './actions.ts'
+import { awayFrom } from './attendance.ts'
 import { completeRecord } from './complete.ts'
 import { paperFacts } from './papers.ts'
+import { resolutionFacts } from './resolutions.ts'
 import type { Surroundings } from './surroundings.ts'
+import { electionFacts } from './votes.ts'
 
-const defaultResolved = 'RESOLVED:'
+/** A number and a title in one line, as in `5. Central services`; capitals where the house style has them. */
+const headed = (number: string, title: string, capitals: boolean): string =>
+  `${number}${/^\d+$/.test(number) ? '.' : ''} ${capitals ? title.toUpperCase() : title}`
+
+/** Whether the paragraphs of minutes are numbered. */
+const numbersParagraphs = (style: HouseStyle | undefined): boolean => style?.paragraph_numbers === 'minutes' || style?.paragraph_numbers === 'both'
+
+/** What was declared, agreed and heard under an item, with people by their names. */
+const minuted = (around: Surroundings, item: SubItem): FactGroup => {
+  const { records, forum, folder } = around
+  const name = (person: string): string => personOf(forum, person).name
+  const left = new Set((item.interests ?? []).filter(one => one.left).map(({ person }) => name(person)))
+  const acting = (one: { readonly owner?: readonly string[] | undefined; readonly due?: { readonly kind: string } | undefined }) => ({
+    owner: one.owner?.map(name) ?? null,
+    due_by: one.due?.kind ?? null,
+  })
+  const facts = completeRecord(itemSchema, item)
+  const list = (field: string): readonly FactGroup[] => (facts[field] ?? []) as readonly FactGroup[]
+  const earlierTitle = (id: string | undefined): string | null =>
+    id === undefined
+      ? null
+      : (meetingsBefore(records, folder)
+          .flatMap(({ meeting }) => itemsOf(meeting))
+          .find(at => itemId(at.item) === id)?.item.title ?? id)
+  return {
+    interests: list('interests').map((interest, i) => ({ ...interest, person: name(item.interests?.[i]?.person ?? '') })),
+    away: awayFrom(forum, folder.meeting, itemId(item)).filter(person => !left.has(person)),
+    elections: (item.elections ?? []).map(election => electionFacts(around, election)),
+    corrections: list('corrections').map((correction, i) => ({ ...correction, item: earlierTitle(item.corrections?.[i]?.item) })),
+    updates: list('updates').map((update, i) => ({ ...update, ...acting(item.updates?.[i] ?? {}), text: actionText(around, item.updates?.[i]?.action) })),
+    actions: list('actions').map((action, i) => ({ ...action, ...acting(item.actions?.[i] ?? {}) })),
+  }
+}
 
 /** The facts of an item, or of a part of one. */
 export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
@@ -19,24 +57,30 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
   const style = forum.house_style
   const { item } = at
   const facts = completeRecord(itemSchema, item)
-  const resolution = facts.resolution as FactGroup | null
   const papers = paperFacts(around, [...new Set(papersNamedIn(item))])
   const documents = item.documents ?? []
   const report = folder.reports.find(filed => item.papers?.includes(filed.id))?.record
+  const minute = minuteNumber(records, folder, at)
+  const parts = at.sub === undefined ? partsOf(at) : []
+  const title = titleOf(records, folder, at)
   return {
     ...facts,
+    ...minuted(around, item),
     id: itemId(item),
+    title,
     number: itemNumber(at, style),
-    minute: minuteNumber(records, folder, at),
+    minute,
+    heading: headed(minute, title, style?.headings === 'CAPITALS'),
+    paragraphs: numbersParagraphs(style) ? (/^\d[\d.()a-z]*$/.test(minute) ? minute : itemNumber(at, style)) : null,
     presenters: item.presenters?.map(presenter => introduced(forum, presenter)) ?? null,
     electorate: electorateOf(forum, item.electorate)?.name ?? null,
     report_of: item.report_of ?? report?.report_of ?? null,
     papers,
+    open_actions: item.template === 'matters-arising' ? openActions(around) : null,
     has_supporting: papers.length + documents.length > 0,
-    resolution: resolution && {
-      ...resolution,
-      resolved: item.resolution?.form ?? style?.resolved ?? defaultResolved,
-      clauses: clauseFacts(item.resolution?.clauses ?? [], forum),
-    },
+    resolution: resolutionFacts(around, at),
+    has_actions: (item.actions ?? []).length + (item.updates ?? []).length > 0,
+    minuted: [item, ...parts.map(part => part.item)].some(({ body, resolution, elections }) => body ?? resolution ?? elections),
+    sub_items: at.sub === undefined ? parts.map(part => itemFacts(around, part)) : null,
   }
 }

@@ -3,6 +3,7 @@
 import type { List, Numbering } from '../../document/document.ts'
 import { labelOf } from '../../document/labels.ts'
 import type { HouseStyle } from '../../model/forum.ts'
+import type { Resolution } from '../../model/meeting.ts'
 import { type Markdown, markdown } from '../fact.ts'
 
 export type LabelStyle = NonNullable<HouseStyle['clause_labels']>
@@ -41,9 +42,20 @@ export const label = (style: LabelStyle, index: number): Markdown => {
   return markdown(labelOf(list, index, 0))
 }
 
-/** The clause in a sentence, by its places from the top: `clause a)`, `clause a) i)`, or `the second clause` where clauses have no labels. */
-export const clauseName = (style: LabelStyle, trail: readonly number[]): string => {
+/** Whether a resolution has one clause only, which goes on behind the words before it and has no label. */
+export const isSole = (resolution: Resolution, style: HouseStyle | undefined): boolean =>
+  resolution.clauses?.length === 1 && (style?.single_clause ?? 'run on') === 'run on'
+
+/**
+ * The clause in a sentence, by its places from the top: `clause a)`, `clause a) i)`, or `the second clause` where clauses have no labels.
+ * Of the only one without a label there is no name, and of its parts only theirs.
+ */
+export const clauseName = (style: LabelStyle, trail: readonly number[], isOnly = false): string | null => {
   const [index = 0, ...parts] = trail
+  if (isOnly) {
+    const names = parts.map((part, i) => label(styleAt(style, i + 1), part).markdown)
+    return parts.length === 0 ? null : ['part', ...names].join(' ')
+  }
   if (style === 'bullet' || style === 'none') return `the ${ordinals[index] ?? `${index + 1}th`} clause`
   const name = label(style, index).markdown.replace(/\.$/, '')
   return ['clause', name, ...parts.map((part, i) => label(styleAt(style, i + 1), part).markdown)].join(' ')

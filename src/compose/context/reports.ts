@@ -1,12 +1,15 @@
 /** Answers for the facts of a report: as typed, with its tables by part, its appendices, and what was decided. */
 import { electorateOf } from '../../history/electorates.ts'
+import { recommendationNumbers, sectionNumbers, sections } from '../../history/paragraph-numbers.ts'
+import { contactOf, introduced } from '../../history/people.ts'
 import type { Filed } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
 import { reportParts, report as reportSchema } from '../../model/report.ts'
-import { type Fact, type FactGroup, markdown } from '../fact.ts'
+import type { Fact, FactGroup } from '../fact.ts'
 import { completeRecord } from './complete.ts'
 import { decisionFacts } from './decisions.ts'
 import { paperFacts } from './papers.ts'
+import { recommendationFacts } from './recommendations.ts'
 import { share } from './sums.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tableFacts } from './tables.ts'
@@ -25,24 +28,23 @@ const percentOf = (report: Report): Fact => {
 
 /** The facts of one report of a meeting. */
 export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>): FactGroup => {
-  const { folder, forum } = around
+  const { forum } = around
   const facts = completeRecord(reportSchema, record)
   const consultation = facts.consultation as FactGroup | null
-  const recommendations = facts.recommendations as readonly FactGroup[]
+  const style = forum.house_style
+  const numbers = sectionNumbers(record, style)
   return {
     ...facts,
     id,
     electorate: electorateOf(forum, record.electorate)?.name ?? null,
-    recommendations: recommendations.map((recommendation, i) => ({
-      ...recommendation,
-      label: markdown(`${i + 1}.`),
-      electorate: electorateOf(forum, record.recommendations[i]?.electorate)?.name ?? null,
-      papers: paperFacts(around, record.recommendations[i]?.papers),
-    })),
+    author: record.author === undefined ? null : introduced(forum, record.author),
+    contact: record.contact === undefined ? null : contactOf(forum, record.contact),
+    sections: Object.fromEntries(sections.map(section => [section, numbers.get(section) ?? null])),
+    recommendations: recommendationFacts(around, record.recommendations, recommendationNumbers(record, style)),
     consultation: consultation && { ...consultation, percent: percentOf(record) },
     tables: tablesByPart(record),
     appendices: paperFacts(around, record.appendices),
-    item: takingFact(folder, id, forum),
-    decisions: decisionFacts(folder, id, { forum }),
+    item: takingFact(around, id),
+    decisions: around.asSent ? [] : decisionFacts(around, id),
   }
 }

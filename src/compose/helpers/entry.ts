@@ -2,6 +2,9 @@
 import { isValue, markdown } from '../fact.ts'
 import type { Helper } from './helper.ts'
 
+/** A label that Markdown knows as the mark of a list item; any other, such as `2.1` or `5(a)`, takes two blanks, as numbered paragraphs do. */
+const mark = /^(?:[-+*]|\(?(?:\d{1,9}|[A-Za-z]{1,7})[.)])$/
+
 export const entry: Helper = {
   name: 'entry',
   kind: 'block',
@@ -12,6 +15,11 @@ export const entry: Helper = {
       facts: { label: markdown('a)') },
       shows: 'a) That the bid be agreed.\n\n   - One condition.',
     },
+    {
+      template: '{{#entry label}}\nAgree the bid.\n\n- One condition.\n{{/entry}}',
+      facts: { label: markdown('2.1') },
+      shows: '2.1  Agree the bid.\n\n  - One condition.',
+    },
   ],
   run: ({ params: [label], inner, fault }) => {
     if (label === undefined || !isValue(label) || label.kind !== 'markdown') {
@@ -19,8 +27,9 @@ export const entry: Helper = {
       return ''
     }
     if (label.markdown === '') return `${inner().trim()}\n\n`
-    const hang = ' '.repeat(label.markdown.length + 1)
+    const isMark = mark.test(label.markdown)
+    const hang = ' '.repeat(isMark ? label.markdown.length + 1 : 2)
     const [first = '', ...rest] = inner().trim().split('\n')
-    return `${[`${label.markdown} ${first}`, ...rest.map(line => (line === '' ? '' : hang + line))].join('\n')}\n\n`
+    return `${[`${label.markdown}${isMark ? ' ' : '  '}${first}`, ...rest.map(line => (line === '' ? '' : hang + line))].join('\n')}\n\n`
   },
 }

@@ -98,7 +98,8 @@ export const settleProse = (markdown: string, settings: ProseSettings): SettledP
   const { rest, references } = takeReferences(withoutNotes.rest)
   const rewrite = (text: string): string =>
     inlineReferences(
-      text.replace(/(?<!\\)\[\^([^\]\s]+)\]/g, (_, label: string) => `[^${settings.noteLabel(label)}]`),
+      // Two blanks behind a number would make a numbered paragraph of it.
+      text.replace(/(?<=\d) {2,}/g, ' ').replace(/(?<!\\)\[\^([^\]\s]+)\]/g, (_, label: string) => `[^${settings.noteLabel(label)}]`),
       references,
     )
   return {

@@ -1,10 +1,13 @@
 /** Answers for a paper as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Its words are the PDF's, in the same order. */
 import type { Document } from '../../document/document.ts'
-import { closingLines, type Facts } from '../../document/facts.ts'
+import { closingLines, type Facts, kindWords } from '../../document/facts.ts'
 import type { Image, Images } from '../../document/images.ts'
+import type { Part } from '../../document/parts.ts'
 import type { Theme } from '../../model/theme.ts'
+import type { PageStart } from '../../pages/page-starts.ts'
 import { blocks, picture } from './blocks.ts'
 import { attribute, escaped } from './markup.ts'
+import { openPen, type Pen } from './pen.ts'
 import { style } from './style.ts'
 
 export interface Look {
@@ -23,17 +26,17 @@ const head = (facts: Facts, theme: Theme): string =>
     `<meta http-equiv="Content-Security-Policy"${attribute('content', policy)}>`,
     meta('viewport', 'width=device-width, initial-scale=1'),
     `<title>${escaped(`${facts.title} – ${facts.forum}`)}</title>`,
-    meta('description', [facts.label, facts.type, facts.forum, facts.meeting].filter(Boolean).join(', ')),
+    meta('description', [facts.label, facts.type, facts.state, facts.forum, facts.meeting].filter(Boolean).join(', ')),
     meta('author', facts.council),
     meta('date', facts.date),
     `<style>\n${style(theme, facts.colour)}</style>`,
   ].join('\n')
 
-const masthead = (facts: Facts, crest: Image | undefined): string => {
-  const kind = [facts.label, facts.type].filter(Boolean).join(' · ')
-  const names = `<div>\n<p class="council">${escaped(facts.council)}</p>\n<p class="forum">${escaped(facts.forum)}</p>\n</div>`
+const masthead = (facts: Facts, crest: Image | undefined, pen: Pen): string => {
+  const begins = crest && facts.crest?.alt ? pen.picture() : ''
   const image = crest ? `${picture(crest, facts.crest?.alt ?? '')}\n` : ''
-  return `<header>\n<div class="band">\n${image}${names}\n</div>\n<p class="kind">${escaped(kind)}</p>\n</header>`
+  const names = `<div>\n<p class="council">${begins}${pen.text(facts.council)}</p>\n<p class="forum">${pen.text(facts.forum)}</p>\n</div>`
+  return `<header>\n<div class="band">\n${image}${names}\n</div>\n<p class="kind">${pen.text(kindWords(facts))}</p>\n</header>`
 }
 
 const foot = (facts: Facts): string => {
@@ -41,20 +44,47 @@ const foot = (facts: Facts): string => {
   return lines.length > 0 ? `\n<footer>\n${lines.map(line => `<p>${escaped(line)}</p>`).join('\n')}\n</footer>` : ''
 }
 
-/** A paper as HTML; `images` holds every figure's image, and the crest if it can be shown. */
-export const html = ({ facts, blocks: list, notes }: Document, { theme, images }: Look): string => {
-  const crest = facts.crest && images.get(facts.crest.file)
-  return `<!DOCTYPE html>
+/** The whole page. */
+const page = (facts: Facts, theme: Theme, { header, main }: { readonly header: string; readonly main: string }): string => `<!DOCTYPE html>
 <html${attribute('lang', facts.language)}>
 <head>
 ${head(facts, theme)}
 </head>
 <body>
-${masthead(facts, crest)}
+${header}
 <main>
-${blocks(list, { images, notes, noted: new Set(), written: new Set(), at: 'b', depth: 0 })}
+${main}
 </main>${foot(facts)}
 </body>
 </html>
 `
+
+const contentsOf = ({ blocks: list, notes }: Document, images: Images, at: { readonly pen: Pen; readonly name: string }): string =>
+  blocks(list, { images, notes, pen: at.pen, written: new Set(), at: at.name, depth: 0 })
+
+/** A paper as HTML; `images` holds every figure's image, and the crest if it can be shown. */
+export const html = (document: Document, { theme, images }: Look): string => {
+  const { facts } = document
+  const pen = openPen()
+  const header = masthead(facts, facts.crest && images.get(facts.crest.file), pen)
+  return page(facts, theme, { header, main: contentsOf(document, images, { pen, name: 'b' }) })
+}
+
+/** A part behind the cover, with marks where its printed pages begin. */
+const section = ({ key, title, document }: Part, starts: readonly PageStart[] | undefined, images: Images): string => {
+  const pen = openPen(starts, `${key}_`)
+  const first = document.blocks.find(block => block.kind === 'heading')
+  const name = first?.kind === 'heading' ? attribute('aria-labelledby', first.id) : attribute('aria-label', title)
+  const kind = `<p class="kicker">${pen.text(kindWords(document.facts))}</p>`
+  return `<section class="part"${attribute('id', key)}${name}>\n${kind}\n${contentsOf(document, images, { pen, name: `${key}_b` })}${pen.rest()}\n</section>`
+}
+
+/** A pack as HTML: its parts one below the other. `starts` says where the pages of each part begin. */
+export const htmlOfParts = (parts: readonly [Part, ...Part[]], starts: readonly (readonly PageStart[])[], { theme, images }: Look): string => {
+  const [cover, ...others] = parts
+  const { facts } = cover.document
+  const pen = openPen(starts[0], `${cover.key}_`)
+  const header = masthead(facts, facts.crest && images.get(facts.crest.file), pen)
+  const front = `${contentsOf(cover.document, images, { pen, name: `${cover.key}_b` })}${pen.rest()}`
+  return page(facts, theme, { header, main: [front, ...others.map((part, i) => section(part, starts[i + 1], images))].join('\n') })
 }

@@ -1,38 +1,36 @@
 /** Answers for words, marks, links and note references as HTML. */
 import { unreachable } from '../../base/bug.ts'
 import type { Inline, Link } from '../../document/document.ts'
-import { attribute, escaped, isSafeUrl } from './markup.ts'
-
-/** Numbers of the notes referred to so far, in order of first reference; writing inlines adds to it. */
-export type Noted = Set<number>
+import { attribute, isSafeUrl } from './markup.ts'
+import type { Pen } from './pen.ts'
 
 /** A link; one with an address that must not be followed is left as its words. */
-const link = ({ url, inlines: words }: Link, noted: Noted): string => {
-  const inner = inlines(words, noted)
+const link = ({ url, inlines: words }: Link, pen: Pen): string => {
+  const inner = inlines(words, pen)
   return isSafeUrl(url) ? `<a${attribute('href', url)}>${inner}</a>` : inner
 }
 
 /** The note's number above the line. The first reference is where the note leads back to. */
-const reference = (number: number, noted: Noted): string => {
-  const id = noted.has(number) ? undefined : `ref_${number}`
+const reference = (number: number, { noted, prefix, text }: Pen): string => {
+  const id = noted.has(number) ? undefined : `ref_${prefix}${number}`
   noted.add(number)
-  return `<sup><a${attribute('id', id)} href="#note_${number}" role="doc-noteref">${number}</a></sup>`
+  return `<sup><a${attribute('id', id)} href="#note_${prefix}${number}" role="doc-noteref">${text(String(number))}</a></sup>`
 }
 
-const one = (inline: Inline, noted: Noted): string => {
+const one = (inline: Inline, pen: Pen): string => {
   switch (inline.kind) {
     case 'text':
-      return escaped(inline.text)
+      return pen.text(inline.text)
     case 'strong':
-      return `<strong>${inlines(inline.inlines, noted)}</strong>`
+      return `<strong>${inlines(inline.inlines, pen)}</strong>`
     case 'emphasis':
-      return `<em>${inlines(inline.inlines, noted)}</em>`
+      return `<em>${inlines(inline.inlines, pen)}</em>`
     case 'code':
-      return `<code>${escaped(inline.text)}</code>`
+      return `<code>${pen.text(inline.text)}</code>`
     case 'link':
-      return link(inline, noted)
+      return link(inline, pen)
     case 'note-ref':
-      return reference(inline.number, noted)
+      return reference(inline.number, pen)
     case 'break':
       return '<br>\n'
     default:
@@ -40,4 +38,4 @@ const one = (inline: Inline, noted: Noted): string => {
   }
 }
 
-export const inlines = (list: readonly Inline[], noted: Noted): string => list.map(inline => one(inline, noted)).join('')
+export const inlines = (list: readonly Inline[], pen: Pen): string => list.map(inline => one(inline, pen)).join('')

@@ -105,7 +105,7 @@ dd { margin: 0; min-width: 0; }
   background: linear-gradient(90deg, var(--paper) 1rem, transparent) local, linear-gradient(-90deg, var(--paper) 1rem, transparent) 100% 0 local,
     linear-gradient(90deg, #0000 1px, #0004 1px, #0000), linear-gradient(-90deg, #0000 1px, #0004 1px, #0000) 100% 0;
   background-size: 2.5rem 100%, 2.5rem 100%, 0.6rem 100%, 0.6rem 100%; background-repeat: no-repeat; }
-main > .frame { width: min-content; min-width: 100%; max-width: max(100%, min(50vw + 20rem, 100vw) - 48px); }
+:is(main, .part) > .frame { width: min-content; min-width: 100%; max-width: max(100%, min(50vw + 20rem, 100vw) - 48px); }
 table { width: 100%; border-collapse: collapse; font-size: var(--table-size); line-height: ${theme.table.leading}; }
 caption { max-width: min(40rem, 100vw - 32px); padding: 0 0 0.4rem; text-align: left; font-weight: 700; }
 th, td { padding: var(--pad-y) var(--pad-x); text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
@@ -132,6 +132,12 @@ sup { font-size: 0.75em; line-height: 0; }
 .note > :last-child { margin-bottom: 0; }
 li > .note, dt > .note, dd > .note { margin: var(--item-after) 0; }
 :is(th, td, caption) > .note { min-width: 10rem; margin: 0.2rem 0 0; text-align: left; font-weight: 400; white-space: normal; }
+.part { margin-top: 3.5rem; padding-top: 2rem; border-top: var(--strip-size) solid var(--strip); }
+.kicker { margin: 0 0 var(--kicker-after); color: var(--muted); font-size: var(--kicker); font-weight: 700; }
+.kicker + * { margin-top: 0; }
+.page::after { content: 'page ' attr(data-page); margin: 0 0.4em 0 0.1em; padding: 0 0.35em; border: 1px solid var(--rule); border-radius: 0.3em; background: var(--paper); color: var(--muted);
+  font: 400 0.75rem/1.3 ${faces}; white-space: nowrap; vertical-align: 0.1em; }
+.band .page::after, .kind .page::after { display: none; }
 footer { padding-top: 1rem; padding-bottom: 1.5rem; border-top: 0.12rem solid var(--accent); color: var(--muted); }
 footer p { margin: 0 0 0.35rem; }
 @media (max-width: 34rem) {
@@ -150,7 +156,9 @@ footer p { margin: 0 0 0.35rem; }
   dl { padding: 0; }
   .band { padding-top: 0; color: var(--accent); border-bottom: 0.15rem solid var(--accent); }
   .band img { padding: 0; }
-  main > .frame { width: auto; max-width: none; overflow: visible; background: none; }
+  :is(main, .part) > .frame { width: auto; max-width: none; overflow: visible; background: none; }
+  .part { margin-top: 0; padding-top: 0; border-top: 0; break-before: page; }
+  .page::after { display: none; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   tr, figure, .note, li { break-inside: avoid; }
   p, li { orphans: ${theme.text.widows}; widows: ${theme.text.widows}; }

@@ -1,14 +1,17 @@
 /**
  * Answers for the file around the objects: numbering, serialising, compressing, cross-references. The only place that knows pdfkit, of which it uses
- * the object writer and nothing that draws, tags or describes. Its output is collected at once, with no stream and no clock.
- * Objects without a stream are packed together, which makes a tagged file less than half as long.
+ * the writer of streams and nothing that draws, tags or describes. Its output is collected at once, with no stream and no clock.
+ * Objects without a stream are written by ourselves and packed together, which makes a tagged file less than half as long.
  */
 import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
 import { Bug } from '../../base/bug.ts'
 import { crossReferences, type Packing, packed } from './packing.ts'
+import { written } from './written.ts'
 
-/** What pdfkit writes as it is: strings are names, `String` objects and `text` are text, arrays, numbers, dates, refs, nested dictionaries. */
+export { text } from './written.ts'
+
+/** What can be written as it is: strings are names, `text` is text, arrays, numbers, dates, refs, nested dictionaries. */
 export interface Dictionary {
   [key: string]: unknown
 }
@@ -32,17 +35,13 @@ export interface Container {
   finish(info: Ref): Uint8Array
 }
 
-/** A text as pdfkit wants it: plain strings would be names. */
-export const text = (words: string): object => new String(words)
-
 /** The part of pdfkit's document used here; most of it is undocumented, so package.json pins the version. */
 interface Pdfkit {
   _root: Ref
   _offset: number
   _waiting: number
   _offsets: (number | null)[]
-  ref(data: Dictionary): Ref & { offset?: number }
-  _refEnd(ref: Ref & { offset?: number }): void
+  ref(data: Dictionary): Ref
   _write(data: string | Uint8Array): void
 }
 
@@ -51,8 +50,7 @@ const Base = PDFDocument as unknown as new (options: object) => Pdfkit
 /** pdfkit's document, writing into a list. Methods, not fields: the constructor of pdfkit already writes the header. */
 class Collector extends Base {
   declare parts: Uint8Array[]
-  declare loose: { id: number; body: Uint8Array }[]
-  declare direct: boolean
+  declare loose: { id: number; body: string }[]
 
   /** pdfkit would number an outline of its own. */
   initOutline(): void {}
@@ -64,15 +62,17 @@ class Collector extends Base {
     this._offset += part.length
   }
 
-  /** A dictionary just written is taken out again, to be packed with others. */
-  override _refEnd(ref: Ref & { offset?: number }): void {
-    this.loose ??= []
-    if (!this.direct && ref.data.Length === undefined) {
-      const [, body = new Uint8Array()] = this.parts.splice(-3)
-      this.loose.push({ id: ref.id, body })
-      this._offset = ref.offset ?? 0
+  /** A ref that is ended without a stream is put by, to be packed with others. */
+  override ref(data: Dictionary): Ref {
+    const ref = super.ref(data)
+    const end = ref.end.bind(ref)
+    ref.end = bytes => {
+      if (bytes) return end(bytes)
+      this.loose ??= []
+      this.loose.push({ id: ref.id, body: `${written(ref.data)}\n` })
+      this._waiting--
     }
-    super._refEnd(ref)
+    return ref
   }
 }
 
@@ -103,7 +103,6 @@ export const openContainer = (): Container => {
 
 /** Writes the packed objects and the cross-reference stream, which here is the trailer as well. */
 const close = (kit: Collector, info: Ref): Uint8Array => {
-  kit.direct = true
   const packings: Packing[] = packed(kit.loose).map(({ data, bytes, ids }) => {
     const ref = kit.ref(data)
     ref.end(bytes)

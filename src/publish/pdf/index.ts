@@ -4,7 +4,8 @@
  */
 import type { FontPack } from '../../fonts/open.ts'
 import type { Pages } from '../../pages/pages.ts'
-import { attach } from './attachment.ts'
+import type { Enclosure } from '../../pages/publication.ts'
+import { attach, sourceOf } from './attachment.ts'
 import { colourProfile } from './colour-profile.ts'
 import { type Container, openContainer, text } from './container.ts'
 import { contentOf } from './content.ts'
@@ -13,17 +14,27 @@ import { imagesOf } from './images.ts'
 import { describe } from './metadata.ts'
 import { writeOutline } from './outline.ts'
 import { owners } from './owners.ts'
+import { writePageLabels } from './page-labels.ts'
 import { type Drawn, writeTags } from './tags.ts'
 
-/** A paper's file. `created` is an instant such as `2026-01-15T00:00:00Z`, and the day of the meeting unless said otherwise. */
-export const pdf = (pages: Pages, fonts: FontPack, created = `${pages.facts.date}T00:00:00Z`): Uint8Array => {
+/** What a file holds besides its pages. */
+export interface PdfOrder {
+  /** An instant such as `2026-01-15T00:00:00Z`; the day of the meeting unless said otherwise. */
+  readonly created?: string
+  /** Files that travel inside, besides the data that the pages were made from. */
+  readonly enclosed?: readonly Enclosure[]
+}
+
+/** The file of a paper or a pack. */
+export const pdf = (pages: Pages, fonts: FontPack, { created, enclosed = [] }: PdfOrder = {}): Uint8Array => {
   const file = openContainer()
-  const date = new Date(created)
+  const date = new Date(created ?? `${pages.facts.date}T00:00:00Z`)
   const drawn = drawPages(file, pages, fonts)
   writeTags(file, pages, drawn)
   writeOutline(file, pages, drawn.refs)
   for (const page of drawn.refs) page.end()
-  attach(file, pages.facts.data, date)
+  attach(file, [sourceOf(pages.facts), ...enclosed], date)
+  if (pages.labels) writePageLabels(file, pages.labels)
   const info = describe(file, pages.facts, date)
   setCatalog(file, pages)
   return file.finish(info)

@@ -5,7 +5,8 @@ import { type Container, type Ref, text } from './container.ts'
 const tool = 'forum-papers'
 const producer = 'forum-papers with PDFKit'
 
-const subjectOf = ({ label, type, forum, meeting }: Facts): string => `${label ? `${label}: ` : ''}${type}, ${forum}, ${meeting}`
+const subjectOf = ({ label, type, state, forum, meeting }: Facts): string =>
+  `${label ? `${label}: ` : ''}${[type, state, forum, meeting].filter(Boolean).join(', ')}`
 
 /** Writes both; gives the information dictionary. */
 export const describe = (file: Container, facts: Facts, date: Date): Ref => {

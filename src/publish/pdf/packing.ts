@@ -16,7 +16,7 @@ interface Stream {
 const most = 200
 
 /** Objects in streams: each opens with pairs of number and offset. */
-export const packed = (objects: readonly { readonly id: number; readonly body: Uint8Array }[]): readonly (Stream & { readonly ids: readonly number[] })[] => {
+export const packed = (objects: readonly { readonly id: number; readonly body: string }[]): readonly (Stream & { readonly ids: readonly number[] })[] => {
   const streams: (Stream & { ids: number[] })[] = []
   for (let i = 0; i < objects.length; i += most) {
     const few = objects.slice(i, i + most)
@@ -26,8 +26,8 @@ export const packed = (objects: readonly { readonly id: number; readonly body: U
       offset += body.length
       return pair
     })
-    const opening = Buffer.from(`${pairs.join(' ')}\n`, 'latin1')
-    const bytes = Buffer.concat([opening, ...few.map(({ body }) => body)])
+    const opening = `${pairs.join(' ')}\n`
+    const bytes = Buffer.from(opening + few.map(({ body }) => body).join(''), 'latin1')
     streams.push({ data: { Type: 'ObjStm', N: few.length, First: opening.length }, bytes, ids: few.map(({ id }) => id) })
   }
   return streams

@@ -37,12 +37,38 @@ export const valueFaults: readonly Explanation[] = [
     bad: ['access: «secret»', 'access: «exempt»'],
   },
   {
+    code: 'value/pages',
+    severity: error,
+    summary: 'Published pages are a number, a number with a letter, or a run of them.',
+    why: 'A page that was published keeps its number; what cannot be read would be numbered anew.',
+    good: [],
+    bad: [],
+  },
+  {
     code: 'value/fraction',
     severity: error,
     summary: 'A share is two whole numbers, the first no greater than the second.',
     why: 'The quorum is worked out from it.',
     good: [{ forum: 'quorum:\n  fraction: 2/5' }],
     bad: [{ forum: 'quorum:\n  fraction: «40 per cent»' }, { forum: 'quorum:\n  fraction: «5/2»' }],
+  },
+  {
+    code: 'value/action',
+    severity: error,
+    summary: 'An action is named by its short name, or by its number in the action log.',
+    why: 'What a meeting heard of an action belongs to one action and to no other.',
+    good: [
+      {
+        earlier:
+          'items:\n  - title: Growth fund\n    actions:\n      - id: figures\n        text: Bring the figures.\n        owner: the clerk\n        due: 2026-01-15',
+        meeting: 'items:\n  - title: Matters arising\n    template: matters-arising\n    updates:\n      - action: figures\n        status: done',
+      },
+    ],
+    bad: [
+      {
+        meeting: 'items:\n  - title: Matters arising\n    template: matters-arising\n    updates:\n      - action: «Bring the figures»\n        status: done',
+      },
+    ],
   },
   {
     code: 'value/reference',
@@ -52,7 +78,7 @@ export const valueFaults: readonly Explanation[] = [
     good: [
       {
         report: 'id: central',
-        meeting: 'items:\n  - title: Central services\n    papers: [central]\n    resolution:\n      outcome: carried\n      resolves: [central#2.1]',
+        meeting: 'items:\n  - title: Central services\n    papers: [central]\n    resolution:\n      outcome: carried\n      resolves: [central#1]',
       },
     ],
     bad: [

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../../model/agenda.ts'
 import { clausePartsOf, takenBy } from '../../papers.ts'
 import { rule } from '../../rule.ts'
 
@@ -26,7 +27,8 @@ export default rule({
     const taken = takenBy(item, folder)
     const parts = clausePartsOf(item).map(({ part }) => part)
     // Items may share a report: each bid has its clause under one of them.
-    const named = new Set((folder.meeting?.items ?? []).flatMap(clausePartsOf).flatMap(({ part }) => part.papers ?? []))
+    const items = folder.meeting ? itemsOf(folder.meeting) : []
+    const named = new Set(items.flatMap(at => clausePartsOf(at.item)).flatMap(({ part }) => part.papers ?? []))
     const bids = folder.bids.filter(({ id }) => taken.has(id))
     if (!bids.some(({ id }) => parts.some(({ kind, papers }) => deciding.has(kind) && papers?.includes(id)))) return
     for (const { id, file } of bids) {

@@ -34,7 +34,7 @@ const ofTexts = (changes: readonly Change[]): readonly Whole[] =>
             at: { ...text.words.at, find: to.words },
             to: to.words,
             isTo: (change: Change) =>
-              change.by !== undefined && change.text !== text && meets(change.by.amount, to.amount) && !meets(change.by.amount, by.amount),
+              change.by !== undefined && change.by.sentence !== by.sentence && meets(change.by.amount, to.amount) && !meets(change.by.amount, by.amount),
             by: by.words,
           },
         ]

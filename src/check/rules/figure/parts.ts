@@ -20,7 +20,7 @@ interface Made {
 const madeIn = (sums: readonly SaidSum[]): Made | undefined => {
   const [whole, ...parts] = sums
   const [first] = parts
-  if (!whole || !first || parts.length < 2 || sums.some(({ isLoose }) => isLoose)) return undefined
+  if (!whole || !first || parts.length < 2 || parts.length > 20 || sums.some(({ isLoose }) => isLoose)) return undefined
   const between = whole.sentence.text.slice(whole.end - whole.sentence.start, first.start - whole.sentence.start)
   const rest = whole.sentence.text.slice(whole.end - whole.sentence.start)
   // A sum in brackets or after a comparison is said beside the parts, not as one of them.

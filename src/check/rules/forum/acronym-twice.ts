@@ -5,8 +5,8 @@ export default rule({
   severity: 'error',
   summary: 'An acronym stands for one thing.',
   why: 'Members meet some fifty acronyms in a pack; one with two meanings cannot be explained.',
-  good: [{ forum: 'acronyms:\n  - short: LST\n    long: local support team\n  - short: LSA\n    long: learning support assistant' }],
-  bad: [{ forum: 'acronyms:\n  - short: LST\n    long: local support team\n  - short: «LST»\n    long: leadership and standards team' }],
+  good: [{ forum: 'acronyms:\n  - short: NFF\n    long: national funding formula\n  - short: DSG\n    long: Dedicated Schools Grant' }],
+  bad: [{ forum: 'acronyms:\n  - short: NFF\n    long: national funding formula\n  - short: «NFF»\n    long: new formula for funding' }],
   subject: 'forum',
   *run({ acronyms }) {
     const shorts = (acronyms ?? []).map(({ short }) => short)

@@ -1,8 +1,7 @@
 import { rule } from '../../rule.ts'
 import { pointing, spoken } from '../../words.ts'
 
-const pointer =
-  /\b(?:(?:see|as|listed|shown|set out|given|described|detailed|outlined) (?:below|above|overleaf|opposite)|the (?:table|chart|figure|diagram) (?:below|above|opposite))\b/i
+const pointer = /\b(?:(?:see|as|listed|shown|set out|given|described|detailed|outlined) (?:below|above|overleaf|opposite))\b/i
 
 export default rule({
   code: 'text/see-below',
@@ -10,7 +9,7 @@ export default rule({
   summary: 'A text says what it refers to by name, not “see below”.',
   why: 'What is below on one page is on the next in large print, and nowhere for those who listen. The name of the part or table can be searched for.',
   source: 'WCAG 2.2, 1.3.3 Sensory Characteristics',
-  good: ['introduction: Three posts are paid for; see Financial implications. Results are above average.'],
+  good: ['introduction: Three posts are paid for; see Financial implications and the table below. Results are above average.'],
   bad: ['introduction: Three posts are paid for («see below»).'],
   subject: 'text',
   *run(words) {

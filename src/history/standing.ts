@@ -1,0 +1,62 @@
+/**
+ * Answers for the titles of standing items whose words come from elsewhere: the minutes of which meeting, and when the next one is.
+ * A title of the writer’s own wins; one that only says what the item is gives way to the words that say it in full.
+ */
+import { dayText, timeText } from '../base/dates.ts'
+import { type ItemAt, itemsOf } from '../model/agenda.ts'
+import type { HouseStyle } from '../model/forum.ts'
+import type { SubItem } from '../model/meeting.ts'
+import type { MeetingFolder, Records } from '../model/records.ts'
+import { type Next, nextMeeting } from './next.ts'
+import { type Held, meetingsBefore } from './order.ts'
+
+/** Titles that say no more than the template does. */
+const plain: Partial<Readonly<Record<NonNullable<SubItem['template']>, RegExp>>> = {
+  'previous-minutes': /^(?:approval of (?:the )?)?(?:draft )?(?:previous )?minutes(?: of (?:the )?(?:last|previous) meetings?)?$/i,
+  'next-meeting': /^(?:(?:dates?|times?|places?|venues?|and|,| )+ of )?(?:the )?next meeting$/i,
+}
+
+/** Whether an item brings the minutes of earlier meetings, and was not put off. */
+const bringsMinutes = ({ item: { template, resolution } }: ItemAt): boolean =>
+  template === 'previous-minutes' && !['deferred', 'withdrawn', 'not-put'].includes(resolution?.outcome ?? '')
+
+/**
+ * The meetings whose minutes come to a meeting, the earliest first: the last ordinary one, and extraordinary ones since,
+ * as far back as one that took minutes itself. Where several items bring minutes, one meeting for each as far as they go.
+ */
+export const minutesBrought = (records: Records, folder: MeetingFolder, at: ItemAt): readonly Held[] => {
+  const found: Held[] = []
+  for (const held of meetingsBefore(records, folder)) {
+    const { meeting } = held
+    if (meeting.kind === 'informal') continue
+    found.unshift(held)
+    if (meeting.kind !== 'extraordinary' || itemsOf(meeting).some(bringsMinutes)) break
+  }
+  const items = (folder.meeting ? itemsOf(folder.meeting) : []).filter(({ item }) => item.template === 'previous-minutes')
+  const place = items.findIndex(({ index, sub }) => index === at.index && sub === at.sub)
+  return items.length > 1 && place < items.length - 1 ? found.slice(place, place + 1) : found.slice(Math.max(0, place))
+}
+
+const minutesWords = (meetings: readonly Held[], style: HouseStyle | undefined): string | undefined => {
+  const days = meetings.map(({ meeting }) => `${dayText(meeting.date, true, style?.date)}`)
+  const [only] = meetings
+  if (days.length > 1) return `Minutes of the meetings held on ${days.slice(0, -1).join(', ')} and ${days.at(-1)}`
+  return only ? `Minutes of the ${only.meeting.kind === 'extraordinary' ? 'extraordinary ' : ''}meeting held on ${days[0]}` : undefined
+}
+
+/** The next meeting in a line, as in `Thursday 12 March 2026, 4.00 pm, Moor House`. */
+export const nextWords = (next: Next | { readonly words: string }, style: HouseStyle | undefined): string => {
+  if ('words' in next) return next.words
+  const { date, start, venue } = next
+  return [dayText(date, true, style?.date), start && timeText(start, style?.time ?? '2.00 pm'), venue ?? (next.online && 'online')].filter(Boolean).join(', ')
+}
+
+/** The title of an item, filled in where it is a standing one that says no more than what it is. */
+export const titleOf = (records: Records, folder: MeetingFolder, at: ItemAt): string => {
+  const { title, template } = at.item
+  if (template === undefined || !plain[template]?.test(title)) return title
+  const style = records.forum?.house_style
+  if (template === 'previous-minutes') return minutesWords(minutesBrought(records, folder, at), style) ?? title
+  const next = nextMeeting(records, folder)
+  return next ? `Next meeting: ${nextWords(next, style)}` : title
+}

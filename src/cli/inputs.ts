@@ -64,11 +64,19 @@ export const stateOf = (host: Host, folder: string, asked: { readonly digest: st
 
 const isYaml = (file: string): boolean => /\.(ya?ml|hbs)$/i.test(file)
 
+/** What a paper is made from, as digests. */
+export interface Inputs {
+  /** All files that could show in it. */
+  readonly files: string
+  /** All that shows in it and that is not among its words: images, templates, how the forum wants it, what was asked. */
+  readonly look: string
+}
+
 /**
  * What each paper of a workspace is made from: its own file, those it quotes, all reports and the meeting, and everything that belongs to no meeting.
  * A paper of a meeting or an item also hangs on all other meetings: they number it, approve it, ratify it, and close its actions.
  */
-export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly digest: string; readonly out: string }): ((paper: Paper) => string) => {
+export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly digest: string; readonly out: string }): ((paper: Paper) => Inputs) => {
   const texts = new Map([...records.sources].map(([file, source]) => [file, digestOf([source.text])]))
   const meetings = `${records.folder}/meetings/`
   const shared = [...texts].flatMap(([file, digest]) => (file.startsWith(meetings) ? [] : [digest])).sort()
@@ -78,6 +86,9 @@ export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly d
     const among = paper.subject.kind === 'meeting' || paper.subject.kind === 'item' ? records.meetings.map(({ file }) => file) : [paper.folder.file]
     const files = new Set([...among, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
     const own = [...files].filter(file => file.startsWith(meetings)).sort()
-    return digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])])
+    return {
+      files: digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])]),
+      look: digestOf([base, paper.path, (paper.origins[0]?.file ?? '').slice(records.folder.length)]),
+    }
   }
 }

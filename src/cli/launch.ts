@@ -10,7 +10,7 @@ import { Script } from 'node:vm'
 
 const program = `${__dirname}/main.cjs`
 const source = readFileSync(program, 'latin1')
-const digest = /^"use strict";const programDigest="(\w+)";/.exec(source)?.[1] ?? source
+const digest = /^.{0,80}programDigest="(\w+)"/.exec(source)?.[1] ?? source
 /** V8 compares only the length of the program and its own flags, so the name says all the rest. */
 const key = createHash('sha1')
   .update([process.version, process.arch, ...process.execArgv, process.env.NODE_OPTIONS ?? '', digest].join('\n'))
@@ -41,7 +41,7 @@ const keep = (script: Script): void => {
 }
 
 const cachedData = kept()
-const script = new Script(`(function (require, __filename, __dirname) {${source}\n})`, { filename: program, ...(cachedData && { cachedData }) })
+const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) })
 // The functions that a run needed are kept too, so the code is kept when the run is over.
 if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(script))
 script.runInThisContext()(createRequire(program), program, __dirname)

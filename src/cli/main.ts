@@ -35,4 +35,6 @@ if (isThread(process.argv)) void import('./worker.ts').then(({ work }) => work(i
 else
   void run(process.argv.slice(2), io).then(code => {
     process.exitCode = code
+    // Nothing is left to do, unless somebody has still to read: then there is no need to wait for the collection of garbage.
+    if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
   })

@@ -72,11 +72,12 @@ const carryOut = async (call: Call, job: Job, stopwatch: Stopwatch): Promise<rea
   }
   const made = await makeAll(call, job, stopwatch)
   const inputs = new Map(job.papers.map(one => [one.paper.path, one.inputs]))
-  const after = withStates(settled(intent, standing, { made, formats, gone, inputs }), job, made)
-  const kept = new Set(filesIn(after))
+  const kept = new Map(job.kept.map(one => [one.paper.path, one.inputs.files]))
+  const after = withStates(settled(intent, standing, { made, formats, gone, inputs, kept }), job, made)
+  const listed = new Set(filesIn(after))
   removeListed(
     out,
-    filesIn(intent).filter(path => !kept.has(path)),
+    filesIn(intent).filter(path => !listed.has(path)),
   )
   writeManifest(out, after)
   return made
@@ -141,14 +142,15 @@ const formatsFirst = (endings: readonly string[]): readonly string[] => [...endi
 
 const sumUp = (
   call: Call,
-  { wish, stopped, kept, before }: Job,
+  { wish, stopped, kept, current, before }: Job,
   { made, diagnostics, milliseconds }: { made: readonly Made[]; diagnostics: readonly Diagnostic[]; milliseconds: number },
 ): void => {
   const written = made.filter(one => Object.keys(one.files).length > 0)
   const missing = [...stopped.map(({ paper }) => paper.path), ...made.filter(one => !written.includes(one)).map(one => one.path)]
   if (missing.length > 0) say(call, `Not written, because of errors: ${missing.join(', ')}.`)
   const files = written.flatMap(one => Object.keys(one.files))
-  const unchanged = kept > 0 ? ` ${counted(kept, 'paper')} had not changed.` : ''
+  const still = kept.length + current
+  const unchanged = still > 0 ? ` ${counted(still, 'paper')} had not changed.` : ''
   say(
     call,
     `Wrote ${counted(written.length, 'paper')} (${counted(files.length, 'file')}) in ${(milliseconds / 1000).toFixed(1)} s: ${summary(diagnostics)}.${unchanged}`,

@@ -52,7 +52,7 @@ export const jobFor = (call: Call, world: World): Job => {
   refuseUnknownTheme(text(call, 'theme'), opened)
   const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
   if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))
-    throw new Usage(`no paper is called “${only}”. There are ${opened.flatMap(one => one.papers.map(paper => nameOf(paper.path))).join(', ')}.`)
+    throw new Usage(`no paper is called “${only}”. There are ${[...new Set(opened.flatMap(one => one.papers.map(paper => nameOf(paper.path))))].join(', ')}.`)
   return {
     ...meant,
     opened,

@@ -3,6 +3,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { openWorkspace } from '../make.ts'
 import type { Io } from './io.ts'
 import { type Made, make, type Wish } from './making.ts'
+import { openMemory } from './memory.ts'
 import { openStopwatch, type Times } from './stopwatch.ts'
 import { threadMark } from './thread.ts'
 import { openWorld } from './world.ts'
@@ -27,9 +28,11 @@ interface Hearer {
   times(times: Times): void
 }
 
-/** Makes the tasks with this many threads, in any order. */
+/** Makes the tasks with this many threads. Neighbours stay together: few threads then read the same workspace, or lay out the same pack. */
 export const shareOut = async (tasks: readonly Task[], { jobs, wish, io }: { jobs: number; wish: Wish; io: Io }, hearer: Hearer): Promise<void> => {
-  const shares = Array.from({ length: Math.min(jobs, tasks.length) }, (_, i): Share => ({ tasks: tasks.filter((_, n) => n % jobs === i), wish }))
+  const threads = Math.min(jobs, tasks.length)
+  const start = (thread: number): number => Math.ceil((thread * tasks.length) / threads)
+  const shares = Array.from({ length: threads }, (_, i): Share => ({ tasks: tasks.slice(start(i), start(i + 1)), wish }))
   await Promise.all(shares.map(share => workOff(share, io, hearer)))
 }
 
@@ -44,10 +47,12 @@ const workOff = (share: Share, io: Io, hearer: Hearer): Promise<void> =>
 /** What a worker thread does: its share, and a message for each paper. */
 export const work = (io: Io): void => {
   const { tasks, wish } = workerData as Share
-  const { host, fonts, memory } = openWorld(io)
+  const { host, fonts, program } = openWorld(io)
   const { timed, times } = openStopwatch(io.now)
   const post = (message: Message): void => parentPort?.postMessage(message)
   for (const folder of new Set(tasks.map(task => task.folder))) {
+    // One for each workspace, so that those that are done need no room.
+    const memory = openMemory(io, program)
     timed('read', () => memory.open(folder))
     const workspace = openWorkspace(host, fonts, folder, { memory, timed, audience: wish.audience }).value
     if (!workspace) continue

@@ -3,6 +3,7 @@ import { packageOf } from './host.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
 import { isThread } from './thread.ts'
+import { work } from './worker.ts'
 
 const showsColour = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
@@ -31,7 +32,7 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error
   })
 
-if (isThread(process.argv)) void import('./worker.ts').then(({ work }) => work(io))
+if (isThread(process.argv)) void work(io)
 else
   void run(process.argv.slice(2), io).then(code => {
     process.exitCode = code

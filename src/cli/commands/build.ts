@@ -13,6 +13,7 @@ import { seenFrom } from '../paths.ts'
 import { progressOf } from '../progress.ts'
 import { openStopwatch, type Stopwatch, timesText } from '../stopwatch.ts'
 import { jobsOf } from '../wishes.ts'
+import { shareOut } from '../worker.ts'
 import type { Named, Opened } from '../workspaces.ts'
 import { openWorld, type World } from '../world.ts'
 
@@ -125,7 +126,6 @@ const makeAll = async (call: Call, { papers, wish }: Job, stopwatch: Stopwatch):
   if (jobs === 1) for (const { workspace, paper } of papers) done(make(workspace, paper, { wish, now: call.io.now }))
   else {
     const tasks = papers.map(({ workspace, paper }) => ({ folder: workspace.records.folder, path: paper.path }))
-    const { shareOut } = await import('../worker.ts')
     await shareOut(tasks, { jobs, wish, io: call.io }, { made: done, times: stopwatch.add })
   }
   progress.end()

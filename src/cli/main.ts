@@ -1,4 +1,5 @@
 /** Answers for the edge: the process, its streams and its exit code. All the rest is in run.ts, which tests can call. */
+import { availableParallelism } from 'node:os'
 import { packageOf } from './host.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
@@ -19,6 +20,7 @@ const io: Io = {
   isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   cwd: slashed(process.cwd()),
   home: packageOf(slashed(__filename)),
+  cores: availableParallelism,
   env: process.env,
   whenEnded: end => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)

@@ -89,6 +89,8 @@ const makeCli = async () => {
     entryPoints: ['src/cli/main.ts'],
     format: 'cjs',
     charset: 'ascii',
+    // A script has no import() of its own.
+    supported: { 'dynamic-import': false },
     alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
     // pdfkit asks for it, to find files that we do without.
     define: { 'import.meta.url': '"file:///pdfkit"' },

@@ -36,6 +36,7 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
   return {
     ...facts,
     id,
+    year_span: record.year?.span ?? null,
     electorate: electorateOf(forum, record.electorate)?.name ?? null,
     author: record.author === undefined ? null : introduced(forum, record.author),
     contact: record.contact === undefined ? null : contactOf(forum, record.contact),

@@ -43,7 +43,8 @@ export const jobFor = (call: Call, world: World): Job => {
   const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
   const isCurrent = ({ name }: Named): boolean => {
     const listed = before[name]
-    return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
+    const all = listed && [...Object.values(listed.papers).map(({ files }) => files), ...(listed.site ? [listed.site] : [])]
+    return listed?.state !== undefined && listed.state === states.get(name) && all?.every(files => isWhole(wish.out, files)) === true
   }
   const current = meant.named.filter(isCurrent)
   const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, world, wish))

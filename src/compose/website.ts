@@ -21,7 +21,7 @@ export const composeWebsite = (making: SiteMaking): Checked<Composed> => {
   if (rendering.diagnostics.length > 0) return bad(...rendering.diagnostics)
   const facts: Facts = {
     title: 'Meetings, papers and decisions',
-    type: 'Meetings, papers and decisions',
+    type: 'Website',
     ...(making.isRestricted && { state: 'Restricted' }),
     ...houseFacts(forum),
     date: iso(latest.meeting.date),

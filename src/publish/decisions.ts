@@ -159,6 +159,7 @@ const openOf = (around: Around, decision: Decision): OpenDecision => {
   const { records, forum, site } = around
   const { held, papers } = site
   const { at, kind, outcome, text, electorate } = decision
+  const about = namedBy(decision).flatMap(id => paperOf(around, id))
   const item = {
     id: itemId(at.item),
     number: itemNumber(at, forum.house_style),
@@ -180,7 +181,7 @@ const openOf = (around: Around, decision: Decision): OpenDecision => {
     text: text?.markdown,
     electorate,
     vote: voteOf(forum, decision.vote),
-    papers: namedBy(decision).flatMap(id => paperOf(around, id)),
+    papers: about.length > 0 ? about : undefined,
     ...resolutionFields(decision),
     ...electionFields(forum, decision),
     ...clauseFields(around, decision),

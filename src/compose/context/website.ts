@@ -67,7 +67,6 @@ const meetingFacts = (records: Records, forum: Forum, site: SiteMeeting): FactGr
   const isItem = ({ paper }: SitePaper): boolean => paper.subject.kind === 'item'
   return {
     day: dayText(date, true, forum.house_style?.date),
-    date,
     kind: kind ?? null,
     start: start ?? null,
     end: end ?? null,

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 export const searchField = `<div role="search" class="search" id="search_box" hidden>
 <label for="search_words">Search the decisions</label>
 <input type="search" id="search_words" autocomplete="off" spellcheck="false" aria-describedby="search_help">
-<p id="search_help">Only decisions that say every word are shown.</p>
+<p id="search_help">Only items that say every word are shown.</p>
 <p><output for="search_words" id="search_count"></output></p>
 </div>`
 
@@ -35,7 +35,7 @@ const script = `{
       }
       group.hidden = words.length > 0 && found === before
     }
-    const said = words.length === 0 ? all + (all === 1 ? ' decision' : ' decisions') : found + ' of ' + all + (all === 1 ? ' decision' : ' decisions')
+    const said = (words.length === 0 ? '' : found + ' of ') + all + (all === 1 ? ' item' : ' items')
     if (count.textContent !== said) count.textContent = said
   }
   field.addEventListener('input', search)

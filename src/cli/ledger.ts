@@ -42,7 +42,7 @@ export const intended = (
           const blank = Object.fromEntries(meant(paper).map(path => [path, '']))
           return [paper.path, { source: sourceOf(paper, folder), files: { ...blank, ...old[paper.path]?.files } }]
         })
-      const site = { ...Object.fromEntries((sites.get(name) ?? []).map(path => [path, ''])), ...before[name]?.site }
+      const site = { files: { ...Object.fromEntries((sites.get(name) ?? []).map(path => [path, ''])), ...before[name]?.site?.files } }
       return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) }, site }]
     }),
   ),

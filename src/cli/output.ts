@@ -25,8 +25,8 @@ export interface ListedWorkspace {
   /** All its files and what was asked, as a digest; none if there was anything to say about it. */
   readonly state?: string
   readonly papers: Readonly<Record<string, Listed>>
-  /** What it has besides its papers: the website, open data, the calendar, documents. Path to SHA-256, as for a paper. */
-  readonly site?: Listed['files']
+  /** What it has besides its papers: the website, open data, the calendar, documents. */
+  readonly site?: Omit<Listed, 'source'>
 }
 
 export type Manifest = Readonly<Record<string, ListedWorkspace>>
@@ -60,11 +60,12 @@ const checkedManifest = (json: unknown): Manifest =>
     ...text('state', fields(workspace).state),
     papers: mapped(fields(fields(workspace).papers), paper => ({
       source: String(fields(paper).source),
-      ...text('inputs', fields(paper).inputs),
-      files: mapped(fields(fields(paper).files), String),
+      ...filesListed(paper),
     })),
-    ...(fields(workspace).site !== undefined && { site: mapped(fields(fields(workspace).site), String) }),
+    ...(fields(workspace).site !== undefined && { site: filesListed(fields(workspace).site) }),
   }))
+
+const filesListed = (json: unknown): Omit<Listed, 'source'> => ({ ...text('inputs', fields(json).inputs), files: mapped(fields(fields(json).files), String) })
 
 /** A killed build leaves paths without a digest: those that it came to write get theirs, the others are forgotten. */
 const recovered = (out: string, manifest: Manifest): Manifest => {
@@ -78,7 +79,7 @@ const recovered = (out: string, manifest: Manifest): Manifest => {
   return mapped(manifest, ({ site, ...workspace }) => ({
     ...workspace,
     papers: mapped(workspace.papers, paper => ({ ...paper, files: files(paper.files) })),
-    ...(site && { site: files(site) }),
+    ...(site && { site: { ...site, files: files(site.files) } }),
   }))
 }
 
@@ -96,7 +97,7 @@ export const writeManifest = (out: string, manifest: Manifest): void => {
     mapped(manifest, ({ site, ...workspace }) => ({
       ...workspace,
       papers: sorted(mapped(workspace.papers, paper => ({ ...paper, files: sorted(paper.files) }))),
-      ...(site && Object.keys(site).length > 0 && { site: sorted(site) }),
+      ...(site && Object.keys(site.files).length > 0 && { site: { ...site, files: sorted(site.files) } }),
     })),
   )
   const bytes = Buffer.from(`${JSON.stringify({ about, version: 1, workspaces }, null, 2)}\n`)
@@ -164,7 +165,7 @@ export const removeListed = (out: string, paths: readonly string[]): void => {
 
 /** Every file that a manifest lists. */
 export const filesIn = (manifest: Manifest): readonly string[] =>
-  Object.values(manifest).flatMap(({ papers, site = {} }) => [...Object.values(papers).flatMap(({ files }) => Object.keys(files)), ...Object.keys(site)])
+  Object.values(manifest).flatMap(({ papers, site }) => [...Object.values(papers), ...(site ? [site] : [])].flatMap(({ files }) => Object.keys(files)))
 
 /** Clears away what a killed build left half-written: drafts whose process is gone. */
 export const clearDrafts = (out: string, manifest: Manifest): void => {

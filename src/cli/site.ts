@@ -10,14 +10,14 @@ import { makeSite, type Workspace } from '../make.ts'
 import { isStopped } from '../model/origins.ts'
 import { disk } from './host.ts'
 import type { Job } from './job.ts'
-import { digest, type Listed, type ListedWorkspace, type Manifest, writeTogether } from './output.ts'
+import { digest, isWhole, type ListedWorkspace, type Manifest, writeTogether } from './output.ts'
 import type { Opened } from './workspaces.ts'
 
 /** What became of one workspace as a whole. */
 export interface SiteMade {
   readonly name: string
-  /** What stands of it now: path below the output folder to SHA-256. */
-  readonly files: Listed['files']
+  /** What stands of it now. */
+  readonly site: NonNullable<ListedWorkspace['site']>
   /** What was written, because it was not there or has changed. */
   readonly written: readonly string[]
   /** What was not written, because of errors. */
@@ -35,7 +35,7 @@ export const isCopy = (path: string): boolean => /^[^/]+\/[^/]+\/documents\/[^/]
 
 /** Whether a file of a workspace as a whole is to be written. */
 const isWanted = ({ wish, states, before }: Job, name: string, path: string): boolean => {
-  const standing = before[name]?.site ?? {}
+  const standing = before[name]?.site?.files ?? {}
   if (path === page) return `${name}/${page}` in standing || (states.has(name) && wish.formats.includes('html'))
   return states.has(name) || Object.keys(standing).length > 0
 }
@@ -54,7 +54,11 @@ const isOfPaper = ({ records }: Workspace, { at }: Diagnostic): boolean =>
 
 /** The files that stand of each paper. */
 const standingOf = (listed: ListedWorkspace | undefined): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(listed?.papers ?? {}).flatMap(([path, { files }]) => (Object.keys(files).length > 0 ? [[path, Object.keys(files)] as const] : [])))
+  new Map(
+    Object.entries(listed?.papers ?? {})
+      .flatMap(([path, { files }]) => (Object.keys(files).length > 0 ? [[path, Object.keys(files).sort()] as const] : []))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
 /** Whether errors stop it: those in what it is made from, and those of a paper that stands, which it would list by what is wrong. */
 const isKeptBack = (workspace: Workspace, diagnostics: readonly Diagnostic[], standing: ReadonlyMap<string, readonly string[]>): boolean => {
@@ -72,11 +76,13 @@ const makeOne = (job: Job, opened: Opened, manifest: Manifest): SiteMade => {
   const { wish } = job
   const { name, workspace, diagnostics } = opened
   const wanted = siteFilesWanted(job, opened)
-  const before = Object.fromEntries(Object.entries(manifest[name]?.site ?? {}).filter(([, hash]) => hash !== ''))
-  if (!workspace) return { name, files: before, written: [], missing: [], diagnostics: [] }
+  const before = job.before[name]?.site ?? { files: {} }
+  if (!workspace) return { name, site: before, written: [], missing: [], diagnostics: [] }
   const written = standingOf(manifest[name])
-  const keptBack = { name, files: before, written: [], missing: wanted.filter(path => !isCopy(path)), diagnostics: [] }
+  const keptBack = { name, site: before, written: [], missing: wanted.filter(path => !isCopy(path)), diagnostics: [] }
   if (isKeptBack(workspace, diagnostics, written)) return keptBack
+  const inputs = digest(Buffer.from(JSON.stringify([job.siteInputs.get(name), wanted, [...written]])))
+  if (inputs === before.inputs && isWhole(wish.out, before.files)) return { name, site: before, written: [], missing: [], diagnostics: [] }
   const order = {
     audience: wish.audience,
     written,
@@ -93,7 +99,7 @@ const makeOne = (job: Job, opened: Opened, manifest: Manifest): SiteMade => {
   workspace.timed('write', () => writeTogether(wish.out, changed))
   return {
     name,
-    files: Object.fromEntries(files.map(file => [file.path, file.digest])),
+    site: { ...(made.diagnostics.length === 0 && { inputs }), files: Object.fromEntries(files.map(file => [file.path, file.digest])) },
     written: changed.map(({ path }) => path),
     missing: [],
     diagnostics: made.diagnostics,
@@ -109,6 +115,6 @@ export const withSites = (manifest: Manifest, sites: readonly SiteMade[]): Manif
   Object.fromEntries(
     Object.entries(manifest).map(([name, workspace]) => {
       const made = sites.find(one => one.name === name)
-      return [name, made ? { ...workspace, site: made.files } : workspace]
+      return [name, made ? { ...workspace, site: made.site } : workspace]
     }),
   )

@@ -76,6 +76,7 @@ interface Around {
   readonly forum: Forum
   readonly site: SiteMeeting
   readonly actions: ReadonlyMap<Clause, Action>
+  readonly minutes: OpenDecision['minutes']
 }
 
 type OpenPaper = NonNullable<OpenDecision['papers']>[number]
@@ -173,7 +174,7 @@ const openOf = (around: Around, decision: Decision): OpenDecision => {
     meeting_date: iso(held.meeting.date),
     decided: iso(decision.decided),
     taken: decision.taken,
-    minutes: approvalOf(records, held) ? 'approved' : 'draft',
+    minutes: around.minutes,
     item,
     type: decision.election ? 'election' : decision.clause ? 'clause' : 'resolution',
     kind,
@@ -201,6 +202,9 @@ export const openDataOf = (
     council: forum.council,
     forum: forum.forum_name,
     ...(isRestricted && { restricted: true as const }),
-    decisions: meetings.flatMap(site => decisionsOf(records, site.held).map(decision => openOf({ records, forum, site, actions }, decision))),
+    decisions: meetings.flatMap(site => {
+      const around: Around = { records, forum, site, actions, minutes: approvalOf(records, site.held) ? 'approved' : 'draft' }
+      return decisionsOf(records, site.held).map(decision => openOf(around, decision))
+    }),
   }
 }

@@ -39,7 +39,7 @@ const below = (folder: string): string[] => Object.keys(filesBelow(join(folder, 
 const linked = (folder: string): Set<string> => new Set(hrefs(page(folder)).map(decodeURIComponent))
 
 interface Listed {
-  readonly site?: Record<string, string>
+  readonly site?: { readonly files: Record<string, string> }
   readonly papers: Record<string, { files: Record<string, string> }>
 }
 const manifest = (folder: string): Listed => JSON.parse(readText(folder, 'out/.forum-papers.json')).workspaces.northmoor
@@ -159,7 +159,7 @@ describe('documents', () => {
     await built(folder)
     const copy = `${out}/2026-01-15/documents/survey.txt`
     expect(readText(folder, copy)).toBe(readText(folder, 'data/northmoor/meetings/2026-01-15/documents/survey.txt'))
-    expect(Object.keys(manifest(folder).site ?? {})).toContain('northmoor/2026-01-15/documents/survey.txt')
+    expect(Object.keys(manifest(folder).site?.files ?? {})).toContain('northmoor/2026-01-15/documents/survey.txt')
     edit(folder, meeting, '        file: documents/survey.txt\n', '')
     await built(folder)
     expect(existsSync(join(folder, dirname(copy)))).toBe(false)
@@ -314,7 +314,7 @@ describe('the output folder', () => {
     const mine = ['northmoor/notes.json', 'northmoor/2026-01-15/table.xlsx', 'decisions.json', 'northmoor/a/b/documents/c.txt']
     for (const file of mine) write(folder, `out/${file}`, 'mine')
     const text = JSON.parse(readText(folder, 'out/.forum-papers.json'))
-    for (const file of mine) text.workspaces.northmoor.site[file] = 'x'
+    for (const file of mine) text.workspaces.northmoor.site.files[file] = 'x'
     write(folder, 'out/.forum-papers.json', JSON.stringify(text))
     await built(folder)
     for (const file of mine) expect(readText(folder, `out/${file}`)).toBe('mine')
@@ -327,7 +327,7 @@ describe('the output folder', () => {
     edit(folder, meeting, '        file: documents/survey.txt\n', '')
     await built(folder)
     expect(existsSync(join(folder, out, '2026-01-15/documents/survey.txt'))).toBe(false)
-    expect(Object.keys(manifest(folder).site ?? {})).toEqual(['northmoor/decisions.json', 'northmoor/index.html', 'northmoor/meetings.ics'])
+    expect(Object.keys(manifest(folder).site?.files ?? {})).toEqual(['northmoor/decisions.json', 'northmoor/index.html', 'northmoor/meetings.ics'])
   })
 })
 

@@ -78,7 +78,7 @@ const carryOut = async (call: Call, job: Job, stopwatch: Stopwatch): Promise<Don
   const comingSites = new Map(job.opened.map(opened => [opened.name, siteFilesWanted(job, opened)]))
   const intent = intended(before, standing, { meant: paper => coming.get(paper) ?? [], sites: comingSites, audience: job.wish.audience })
   clearDrafts(out, before)
-  const isNew = (path: string): boolean => before[path.slice(0, path.indexOf('/'))]?.site?.[path] === undefined
+  const isNew = (path: string): boolean => before[path.slice(0, path.indexOf('/'))]?.site?.files[path] === undefined
   if (job.papers.length > 0 || [...comingSites.values()].flat().some(isNew)) {
     makeFolders(out, [...coming.values(), ...comingSites.values()].flat())
     writeManifest(out, intent)

@@ -28,6 +28,8 @@ export interface Job extends Meant {
   readonly kept: number
   /** The digest of each workspace that is meant as a whole, by name. */
   readonly states: ReadonlyMap<string, string>
+  /** What is made of each opened workspace as a whole, the files of its papers aside, is made from: a digest, by name. */
+  readonly siteInputs: ReadonlyMap<string, string>
 }
 
 /** Takes a command line apart, and opens what has changed since the manifest was written. */
@@ -43,12 +45,14 @@ export const jobFor = (call: Call, world: World): Job => {
   const states = new Map(only === undefined ? meant.named.filter(isWholeMeant).map(({ folder, name }) => [name, stateOf(host, folder, asked)]) : [])
   const isCurrent = ({ name }: Named): boolean => {
     const listed = before[name]
-    return listed?.state !== undefined && listed.state === states.get(name) && Object.values(listed.papers).every(paper => isWhole(wish.out, paper.files))
+    const all = listed && [...Object.values(listed.papers), ...(listed.site ? [listed.site] : [])]
+    return listed?.state !== undefined && listed.state === states.get(name) && all?.every(({ files }) => isWhole(wish.out, files)) === true
   }
   const current = meant.named.filter(isCurrent)
   const opened = meant.named.filter(named => !current.includes(named)).map(named => open(named, world, wish))
   refuseUnknownTheme(text(call, 'theme'), opened)
-  const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: one.workspace && inputsOf(host, one.workspace, asked), wish }))
+  const inputs = new Map(opened.flatMap(({ name, workspace }) => (workspace ? [[name, inputsOf(host, workspace, asked)] as const] : [])))
+  const chosen = opened.flatMap(one => chosenOf(one, only, { before, inputs: inputs.get(one.name)?.ofPaper, wish }))
   if (only !== undefined && chosen.length === 0 && !opened.some(one => one.diagnostics.some(isError)))
     throw new Usage(`no paper is called “${only}”. There are ${opened.flatMap(one => one.papers.map(paper => nameOf(paper.path))).join(', ')}.`)
   return {
@@ -57,6 +61,7 @@ export const jobFor = (call: Call, world: World): Job => {
     wish,
     before,
     states,
+    siteInputs: new Map([...inputs].map(([name, { ofSite }]) => [name, ofSite])),
     papers: chosen.filter(one => one.fate === 'make'),
     stopped: chosen.filter(one => one.fate === 'stop'),
     kept: chosen.filter(one => one.fate === 'keep').length + current.reduce((sum, { name }) => sum + Object.keys(before[name]?.papers ?? {}).length, 0),

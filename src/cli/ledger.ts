@@ -26,7 +26,11 @@ const sourceOf = (paper: Paper, folder: string): string => (paper.origins[0]?.fi
 export const intended = (
   before: Manifest,
   standing: readonly Standing[],
-  { meant, audience }: { readonly meant: (paper: Paper) => readonly string[]; readonly audience: Audience },
+  {
+    meant,
+    sites,
+    audience,
+  }: { readonly meant: (paper: Paper) => readonly string[]; readonly sites: ReadonlyMap<string, readonly string[]>; readonly audience: Audience },
 ): Manifest => ({
   ...before,
   ...Object.fromEntries(
@@ -38,7 +42,8 @@ export const intended = (
           const blank = Object.fromEntries(meant(paper).map(path => [path, '']))
           return [paper.path, { source: sourceOf(paper, folder), files: { ...blank, ...old[paper.path]?.files } }]
         })
-      return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) } }]
+      const site = { files: { ...Object.fromEntries((sites.get(name) ?? []).map(path => [path, ''])), ...before[name]?.site?.files } }
+      return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) }, site }]
     }),
   ),
 })
@@ -106,7 +111,3 @@ export const goneWorkspaces = (manifest: Manifest, looked: readonly string[], st
     names.includes(one.in) && !standing.some(s => s.name === name) ? [name] : [],
   )
 }
-
-/** Every file that a manifest lists. */
-export const filesIn = (manifest: Manifest): readonly string[] =>
-  Object.values(manifest).flatMap(({ papers }) => Object.values(papers).flatMap(({ files }) => Object.keys(files)))

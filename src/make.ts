@@ -6,7 +6,7 @@ import type { Host } from './base/host.ts'
 import type { Locate } from './base/locate.ts'
 import { type Timed, untimed } from './base/stages.ts'
 import { checkDocument, checkPassage, checkRecords, checkStructure, textsIn, type Words } from './check/index.ts'
-import { compose, composeWebsite, plan } from './compose/index.ts'
+import { compose, composeWebsite, type PackKnown, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
 import type { Images } from './document/images.ts'
@@ -133,7 +133,7 @@ const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid>
   return start(good({ paper }))
     .add('theme', () => themeFor(records, order.theme))
     .add('pack', pack) //                                                                                   the pages of other papers, for one that names them
-    .add('composed', known => timed('compose', () => compose(records, paper, { data: publicData(records, paper), pack: known.pack }))) // 3 records + template → Markdown
+    .add('composed', known => composePaper(workspace, paper, known.pack)) //                                3 records + template → Markdown
     .add('document', ({ composed }) => timed('parse', () => parse(composed, locate))) //                    4 Markdown           → blocks and inlines
     .add('document', ({ document }) => timed('check', () => checkDocument(document, locate))) //            5 heading order, alternative text, links
     .add('images', ({ document }) => timed('read', () => readImages(records, document, { file, locate })))
@@ -144,13 +144,17 @@ const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid>
     .end()
 }
 
-/** One paper, from data to bytes; nothing if it has an error. */
-export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Publication> => {
+/** The words of one paper; the pages of other papers, for one that names them, are `pack`'s. */
+export const composePaper = ({ records, timed }: Workspace, paper: Paper, pack: PackKnown | null = null): Checked<Composed> =>
+  timed('compose', () => compose(records, paper, { data: publicData(records, paper), pack }))
+
+/** One paper, from data to bytes, and the words it was made of; nothing if it has an error. */
+export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Publication & Pick<Laid, 'composed'>> => {
   const { fonts, timed } = workspace
   const laid = layPaper(workspace, paper, order)
   if (laid.diagnostics.some(isError)) return bad(...laid.diagnostics)
   return start(laid)
-    .next(parts => good(timed('publish', () => publish({ ...parts, fonts }, order)))) //                    7 pages              → bytes
+    .next(parts => good({ ...timed('publish', () => publish({ ...parts, fonts }, order)), composed: parts.composed })) // 7 pages  → bytes
     .end()
 }
 

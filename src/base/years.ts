@@ -58,6 +58,13 @@ export const yearsSaid = (text: string): readonly YearWords[] =>
     return { words: match[0], at: match.index, year: read.ok ? read.value : undefined }
   })
 
+/** Everything in a text that `readYear` could read, and more, so that a year that is not among them is not there. */
+export const yearsWritten = (text: string): readonly Omit<YearWords, 'at'>[] =>
+  [...text.matchAll(/(?<!\d)\d{4}\s*(?:\/|-|–|\s+to\s+)\s*(?:\d{4}|\d{2})(?!\d|-\d)/g)].map(([words]) => {
+    const read = readYear(words)
+    return { words, year: read.ok ? read.value : undefined }
+  })
+
 /** The financial year (1 April to 31 March) a date lies in. */
 export const financialYearOf = (date: { readonly year: number; readonly month: number }): Year => ({
   kind: 'year',

@@ -11,7 +11,7 @@ import { type Memory, noMemory } from '../model/memory.ts'
 import { touches } from '../model/origins.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { allowing } from './allow.ts'
-import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
+import { diagnose, type Handed, type Rule, type RuleOn, type Subject } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { wordsOf } from './words.ts'
 
@@ -21,7 +21,13 @@ export { atStage } from './stage.ts'
 export { textsIn, type Words } from './words.ts'
 export { rules }
 
-const rulesOn = <S extends Subject>(subject: S) => rules.filter(rule => rule.subject === subject) as unknown as readonly RuleOn<S>[]
+/** Sorted once: texts are many. */
+const sorted = new Map<Subject, readonly Rule[]>()
+const rulesOn = <S extends Subject>(subject: S): readonly RuleOn<S>[] => {
+  const found = sorted.get(subject) ?? rules.filter(rule => rule.subject === subject)
+  sorted.set(subject, found)
+  return found as unknown as readonly RuleOn<S>[]
+}
 
 /** What the rules of a subject find in one such thing, whose paths begin at `base`. */
 const findings = <S extends Subject>(subject: S, base: Place, ...handed: Handed[S]): readonly Diagnostic[] =>

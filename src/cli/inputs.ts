@@ -64,9 +64,17 @@ export const stateOf = (host: Host, folder: string, asked: { readonly digest: st
 
 const isYaml = (file: string): boolean => /\.(ya?ml|hbs)$/i.test(file)
 
+/** What a paper is made from, as digests. */
+export interface PaperInputs {
+  /** All files that could show in it. */
+  readonly files: string
+  /** All that shows in it and that is not among its words: images, templates, how the forum wants it, what was asked. */
+  readonly look: string
+}
+
 /** What is made of a workspace, as digests of what it is made from. */
 export interface Inputs {
-  readonly ofPaper: (paper: Paper) => string
+  readonly ofPaper: (paper: Paper) => PaperInputs
   /** Of what it has besides its papers, as far as that does not hang on which files of papers stand. */
   readonly ofSite: string
 }
@@ -100,7 +108,10 @@ export const inputsOf = (host: Host, { records, papers }: Workspace, asked: { re
       const among = paper.subject.kind === 'meeting' || paper.subject.kind === 'item' ? records.meetings.map(({ file }) => file) : [paper.folder.file]
       const files = new Set([...among, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
       const own = [...files].filter(file => file.startsWith(meetings)).sort()
-      return digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])])
+      return {
+        files: digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])]),
+        look: digestOf([base, paper.path, (paper.origins[0]?.file ?? '').slice(records.folder.length)]),
+      }
     },
     ofSite: digestOf([base, ...rest, JSON.stringify([bidFacts, listed])]),
   }

@@ -13,6 +13,8 @@ export interface Listed {
   readonly source: string
   /** What it was made from, as a digest; none if there was anything to say about it. */
   readonly inputs?: string
+  /** What it says, and all that its look hangs on, as a digest: files can change and a paper not. */
+  readonly words?: string
   /** Path to SHA-256; empty while the paper is being made. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -60,6 +62,7 @@ const checkedManifest = (json: unknown): Manifest =>
     ...text('state', fields(workspace).state),
     papers: mapped(fields(fields(workspace).papers), paper => ({
       source: String(fields(paper).source),
+      ...text('words', fields(paper).words),
       ...filesListed(paper),
     })),
     ...(fields(workspace).site !== undefined && { site: filesListed(fields(workspace).site) }),

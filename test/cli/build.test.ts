@@ -304,18 +304,18 @@ describe('a build again', () => {
     const folder = folderWith('northmoor')
     await again(folder)
     edit(folder, bid, 'Telephone line', 'Telephone lines')
-    expect(await again(folder)).toEqual([
-      'action-log',
-      'agenda',
-      'item-1-central-services',
-      'decisions',
-      'appendix-1-early-help',
-      'minutes',
-      'pack',
-      'paper-b-central-services',
-      'work-programme',
-    ])
+    expect(await again(folder)).toEqual(['agenda', 'appendix-1-early-help', 'pack'])
     expect(readText(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md')).toContain('Telephone lines')
+    edit(folder, bid, 'title: ', 'title: New ')
+    expect(await again(folder)).toEqual(['agenda', 'item-1-central-services', 'decisions', 'appendix-1-early-help', 'pack', 'paper-b-central-services'])
+  })
+
+  test('makes nothing of a change that no paper shows', async () => {
+    const folder = folderWith('northmoor')
+    await again(folder)
+    write(folder, bid, `# A remark.\n${readText(folder, bid)}`)
+    expect(await again(folder)).toEqual(['agenda', 'pack'])
+    expect(await again(folder)).toEqual([])
   })
 
   test('makes everything that a change of the meeting, the forum, the crest or the templates can show in', async () => {

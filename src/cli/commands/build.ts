@@ -14,6 +14,7 @@ import { progressOf } from '../progress.ts'
 import { isCopy, isWebsite, makeSites, type SiteMade, siteFilesWanted, withSites } from '../site.ts'
 import { openStopwatch, type Stopwatch, timesText } from '../stopwatch.ts'
 import { jobsOf } from '../wishes.ts'
+import { shareOut } from '../worker.ts'
 import type { Named, Opened } from '../workspaces.ts'
 import { openWorld, type World } from '../world.ts'
 
@@ -29,7 +30,10 @@ export const build: Command = {
     stageOption,
     { spelling: '--only <paper>', about: 'only these papers: short names or file names, * for any letters, commas between them' },
     { spelling: '--theme <name>', about: 'a theme in place of the forum’s own; large-print adds a second edition in 18 pt' },
-    { spelling: '--jobs <n>', about: 'how many threads share the work', fallback: '1' },
+    {
+      spelling: '--jobs <n>',
+      about: 'how many threads share the work; one unless said otherwise, for 1,500 papers and more as many as the machine runs at once, up to four',
+    },
     { spelling: '--timings', about: 'say how long each stage took' },
   ],
   examples: [
@@ -85,14 +89,15 @@ const carryOut = async (call: Call, job: Job, stopwatch: Stopwatch): Promise<Don
   }
   const made = await makeAll(call, job, stopwatch)
   const inputs = new Map(job.papers.map(one => [one.paper.path, one.inputs]))
-  const papersMade = settled(intent, standing, { made, formats, gone, inputs })
+  const kept = new Map(job.kept.map(one => [one.paper.path, one.inputs.files]))
+  const papersMade = settled(intent, standing, { made, formats, gone, inputs, kept })
   const sites = makeSites(job, papersMade)
   if (!call.options.quiet) for (const { written } of sites) if (written.length > 0) call.io.out(siteLine(written, `${seenFrom(call.io.cwd, out)}/`))
   const after = withStates(withSites(papersMade, sites), job, [...made, ...sites])
-  const kept = new Set(filesIn(after))
+  const listed = new Set(filesIn(after))
   removeListed(
     out,
-    filesIn(intent).filter(path => !kept.has(path)),
+    filesIn(intent).filter(path => !listed.has(path)),
   )
   writeManifest(out, after)
   return { made, sites }
@@ -136,11 +141,10 @@ const makeAll = async (call: Call, { papers, wish }: Job, stopwatch: Stopwatch):
     progress.made(one.pages)
   }
   const order = [...waiting]
-  const jobs = jobsOf(call)
+  const jobs = jobsOf(call, papers.length)
   if (jobs === 1) for (const { workspace, paper } of papers) done(make(workspace, paper, { wish, now: call.io.now }))
   else {
     const tasks = papers.map(({ workspace, paper }) => ({ folder: workspace.records.folder, path: paper.path }))
-    const { shareOut } = await import('../worker.ts')
     await shareOut(tasks, { jobs, wish, io: call.io }, { made: done, times: stopwatch.add })
   }
   progress.end()
@@ -165,7 +169,7 @@ const formatsFirst = (endings: readonly string[]): readonly string[] => [...endi
 
 const sumUp = (
   call: Call,
-  { wish, stopped, kept, before }: Job,
+  { wish, stopped, kept, current, before }: Job,
   { made, sites, diagnostics, milliseconds }: Done & { diagnostics: readonly Diagnostic[]; milliseconds: number },
 ): void => {
   const written = made.filter(one => Object.keys(one.files).length > 0)
@@ -176,7 +180,8 @@ const sumUp = (
   ]
   if (missing.length > 0) say(call, `Not written, because of errors: ${missing.join(', ')}.`)
   const files = written.flatMap(one => Object.keys(one.files))
-  const unchanged = kept > 0 ? ` ${counted(kept, 'paper')} had not changed.` : ''
+  const still = kept.length + current
+  const unchanged = still > 0 ? ` ${counted(still, 'paper')} had not changed.` : ''
   say(
     call,
     `Wrote ${counted(written.length, 'paper')} (${counted(files.length, 'file')}) in ${(milliseconds / 1000).toFixed(1)} s: ${summary(diagnostics)}.${unchanged}`,

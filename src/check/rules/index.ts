@@ -25,8 +25,10 @@ import bidYearTitle from './bid/year-title.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
+import decisionLineMismatch from './decision/line-mismatch.ts'
 import decisionNone from './decision/none.ts'
 import decisionPaperNotOnItem from './decision/paper-not-on-item.ts'
+import decisionSumMismatch from './decision/sum-mismatch.ts'
 import decisionTwice from './decision/twice.ts'
 import decisionYearMismatch from './decision/year-mismatch.ts'
 import documentEmptyHeading from './document/empty-heading.ts'
@@ -74,6 +76,7 @@ import resolutionAgreedAgain from './resolution/agreed-again.ts'
 import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
 import resolutionTyped from './resolution/typed.ts'
+import tableColumnMismatch from './table/column-mismatch.ts'
 import tableEmptyHeader from './table/empty-header.ts'
 import tableRowMismatch from './table/row-mismatch.ts'
 import tableShape from './table/shape.ts'
@@ -118,8 +121,10 @@ export const rules: readonly Rule[] = [
   resolutionTyped,
   decisionAmountMismatch,
   decisionKindMismatch,
+  decisionLineMismatch,
   decisionNone,
   decisionPaperNotOnItem,
+  decisionSumMismatch,
   decisionTwice,
   decisionYearMismatch,
   actionUnknown,
@@ -144,6 +149,7 @@ export const rules: readonly Rule[] = [
   bidYearTitle,
   reportConsultation,
   reportYearTitle,
+  tableColumnMismatch,
   tableEmptyHeader,
   tableRowMismatch,
   tableShape,

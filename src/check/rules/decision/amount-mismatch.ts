@@ -1,5 +1,6 @@
 import type { Bid } from '../../../model/bid.ts'
 import type { Clause } from '../../../model/meeting.ts'
+import { asides } from '../../figures/decided.ts'
 import { bidsOf, clausePartsOf, isDeciding } from '../../papers.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { type Amount, amountText, isSlip, meets, moneyAmount, sumOfMoney } from '../../sums.ts'
@@ -8,10 +9,6 @@ import { type MoneySaid, moneySaid } from '../../words.ts'
 const meeting = (clause: string) =>
   `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clause.replace(/^/gm, '        ')}`
 const bid = 'requested: £60,000\nservices:\n  - name: Early Help\n    amount: £60,000'
-
-/** Sums that are no decision: rates, as in £9.20 per pupil, and parts or differences, as in “of which £20,000”. */
-const asides =
-  /£\s?[\d,.]+\s?(?:k|m)?\s+(?:per\s+(?!year|annum)|each\b|for (?:each|every)\b)|\b(?:of which|including|(?:increase|rise|saving|underspend|balance) of|instead of|rather than|in place of|compared with|against)\s+(?:the\s+)?£\s?[\d,.]*\d\s?(?:k|m)?/gi
 
 /**
  * The sum that a clause on one bid says in place of the sum requested; undefined if it says that sum or none, or parts that come to it.

@@ -1,6 +1,7 @@
 /** Answers for the figures of a meeting together: those in fields, those said in texts, and which of its files speak of the same matter. */
 import type { Place } from '../../base/diagnostic.ts'
 import { financialYearOf } from '../../base/years.ts'
+import { itemsOf } from '../../model/agenda.ts'
 import type { MeetingFolder, Records } from '../../model/records.ts'
 import { takenBy } from '../papers.ts'
 import { sumOf } from '../sums.ts'
@@ -41,7 +42,7 @@ const kinships = (folder: MeetingFolder): ReadonlyMap<string, ReadonlySet<string
       kin.set(file, (kin.get(file) ?? new Set()).add(matter))
     }
   }
-  for (const [i, item] of (folder.meeting?.items ?? []).entries()) link(`${folder.file}#${i}`, takenBy(item, folder))
+  for (const { item, index } of folder.meeting ? itemsOf(folder.meeting) : []) link(`${folder.file}#${index}`, takenBy(item, folder))
   for (const { file, record } of folder.reports) link(file, record.appendices ?? [])
   return kin
 }

@@ -37,6 +37,9 @@ const looselyBefore =
 const rateAfter =
   /^\s*(?:(?:per|a|an)\s+(?!year|annum|total|sum|further|result)[a-z]|\/\s?[a-z]|each\b|for (?:each|every)\b|or (?:so|more|less)\b|[-–]\s?[£\d])/i
 
+/** Whether a sum in a text is a rate, as in “£9.20 per pupil”. */
+export const isRate = (text: string, { end }: Pick<SaidSum, 'end'>): boolean => rateAfter.test(text.slice(end, end + 20))
+
 /** The sums said in a text, in order. */
 export const sumsSaid = (words: Words): readonly SaidSum[] => {
   const text = spoken(words)

@@ -1,0 +1,74 @@
+import type { Bid } from '../../../model/bid.ts'
+import type { Filed } from '../../../model/records.ts'
+import { ledgerOf, type Text } from '../../figures/ledger.ts'
+import { type AtRate, isNearly, productOf, ratesSaid } from '../../figures/products.ts'
+import type { SaidSum } from '../../figures/said.ts'
+import { type Finding, rule } from '../../rule.ts'
+import { type Amount, amountText, meets, moneyAmount } from '../../sums.ts'
+import { pointing, spoken } from '../../words.ts'
+
+const says = (sentence: string) => `introduction: ${sentence}`
+const bid = (purpose: string) => `requested: £71,100\nservices:\n  - name: Places\n    amount: £71,100\n    purpose: ${purpose}`
+
+/** Words between a number at a rate and what it comes to. */
+const comesTo =
+  /^[^.;£]{0,30}(?:\b(?:which|that) (?:is|makes|comes to|would be)|\bcom(?:es?|ing) to|\bmak(?:es?|ing)|\btotal(?:s|ling)|\bor|=|,)\s*(?:about )?$/i
+
+/** The sum that a sentence says a number at a rate comes to. */
+const resultOf = ({ sums }: Text, text: string, { start, end }: AtRate): SaidSum | undefined => {
+  const next = sums.find(sum => sum.start >= end)
+  return next && next.sentence.start <= start && comesTo.test(text.slice(end, next.start)) ? next : undefined
+}
+
+const finding = ({ words }: Text, at: AtRate, right: Amount, other: string, related: NonNullable<Finding['related']>): Finding => ({
+  at: words.at,
+  find: pointing(words.text, at.start, at.end),
+  message: `${at.number} at ${at.rateWords} come to ${amountText(right)}, not ${other}.`,
+  hint: 'Correct the number, the rate or the sum.',
+  related,
+})
+
+const inSentence = (text: Text, said: string, at: AtRate): Finding | undefined => {
+  const result = resultOf(text, said, at)
+  if (!result || meets(productOf(at), result.amount)) return undefined
+  const place = { ...text.words.at, find: pointing(text.words.text, result.start, result.end) }
+  return finding(text, at, productOf(at), result.words, [{ at: place, message: result.words }])
+}
+
+/** A service whose purpose says one number at a rate, and no other sum, costs that. */
+const inService = (text: Text, at: AtRate, bids: readonly Filed<Bid>[]): Finding | undefined => {
+  const { file, path } = text.words.at
+  if (path[0] !== 'services' || text.sums.length > 1) return undefined
+  const amount = bids.find(bid => bid.file === file)?.record.services[Number(path[1])]?.amount
+  if (!amount || !isNearly(at, moneyAmount(amount))) return undefined
+  const words = amountText(moneyAmount(amount))
+  return finding(text, at, productOf(at), words, [{ at: { file, path: ['services', path[1] ?? 0, 'amount'] }, message: words }])
+}
+
+export default rule({
+  code: 'figure/product',
+  severity: 'error',
+  summary: 'A number at a rate comes to the sum that is said beside it.',
+  why: 'Grants by the place or the pupil are revised by changing the number or the rate; the product is typed by hand, and forgotten.',
+  good: [
+    says('The block is worth £48.00 for each of 16,180 pupils, which is £776,640.'),
+    bid('Thirty places at £2,370, for seven months.'),
+    bid('Twelve places at £2,370, and a classroom.'),
+  ],
+  bad: [
+    says('The block is worth «£48.00 for each of 16,180» pupils, which is £767,640.'),
+    says('In all, «12 new places at £2,370» come to £24,840.'),
+    bid('«Thirty places at £2,730», for seven months.'),
+  ],
+  subject: 'meeting',
+  *run(_, { folder }) {
+    for (const text of ledgerOf(folder).texts) {
+      if (text.sums.length === 0) continue
+      const said = spoken(text.words)
+      for (const at of ratesSaid(said)) {
+        const found = inSentence(text, said, at) ?? inService(text, at, folder.bids)
+        if (found) yield found
+      }
+    }
+  },
+})

@@ -12,7 +12,7 @@ export interface Meant {
   readonly amount: Amount
   readonly at: Place
   readonly label: string
-  /** Of a cell, the heading of its column. */
+  /** Of a cell or of what a column comes to, the heading of the column. */
   readonly column?: string
   /** Of a sum said in a text. */
   readonly said?: SaidSum

@@ -104,10 +104,27 @@ const oddIn = (text: Text, heard: string, result: SaidSum, folder: MeetingFolder
   return near?.nearly && { text, result, right: near.nearly, parts: near.parts }
 }
 
+const thanBefore = /^[^.£]{0,20}\b(?:smaller|larger|less|more|lower|higher) than in the (?:first|earlier|original|previous|published)\b/i
+
+/** What a paper says it differs by from the one that it takes the place of. */
+const oddAgainst = (text: Text, heard: string, result: SaidSum, { meeting, reports }: MeetingFolder, ledger: Ledger): OddResult | undefined => {
+  if (!thanBefore.test(heard.slice(result.end, result.end + 80))) return undefined
+  const own = reports.find(({ file }) => file === text.words.at.file)
+  const names = (meeting?.supplements ?? []).flatMap(({ replaces }) => (replaces ?? []).filter(({ by }) => by === own?.id).map(({ paper }) => paper))
+  const before = reports.find(({ id }) => names.includes(id))
+  if (!own || !before) return undefined
+  const then = totalsOf(before, ledger)
+  const tried = totalsOf(own, ledger)
+    .flatMap(part => then.filter(({ at }) => at.path.join() === part.at.path.join()).map(other => [part, other]))
+    .map(parts => ({ parts, ...given(parts, result.amount) }))
+  const near = tried.some(({ is }) => is) ? undefined : tried.find(({ nearly }) => nearly)
+  return near?.nearly && { text, result, right: near.nearly, parts: near.parts }
+}
+
 /** The results in the texts of a meeting that their parts nearly give, and do not. */
 export const oddResults = (folder: MeetingFolder, ledger: Ledger): readonly OddResult[] =>
   ledger.texts.flatMap(text => {
     if (text.sums.length === 0) return []
     const heard = spoken(text.words)
-    return text.sums.filter(sum => isResult(heard, sum)).flatMap(result => oddIn(text, heard, result, folder, ledger) ?? [])
+    return text.sums.flatMap(sum => (isResult(heard, sum) ? oddIn : oddAgainst)(text, heard, sum, folder, ledger) ?? [])
   })

@@ -1,5 +1,6 @@
 /** Answers for the sums of a text that are nearly a figure of the same matter, and how surely that is a slip of the pen and not chance. */
 import type { Place } from '../../base/diagnostic.ts'
+import { yearsSaid } from '../../base/years.ts'
 import type { MeetingFolder, Records } from '../../model/records.ts'
 import { clausePartsOf, isDeciding } from '../papers.ts'
 import { meets } from '../sums.ts'
@@ -73,12 +74,22 @@ const isSaidAgain = (one: Case, meant: Meant, digits: number): boolean => {
   return shared(one.sum.sentence.text, meant.said?.sentence.text ?? meant.label) >= (digits >= 3 ? 2 : 3)
 }
 
+/** The years that the meeting is about, and those that name a figure. */
+const yearsOf = ({ label, column = '' }: Meant, { years }: Ledger): ReadonlySet<number> => {
+  const own = yearsSaid(`${label} ${column}`).flatMap(({ year }) => (year ? [year.start] : []))
+  return own.length === 0 ? years : new Set([...years, ...own])
+}
+
+/** Whether a figure compares by itself: an overspend, or what a sentence names in three words and more. */
+const isDifference = (one: Case, meant: Meant): boolean =>
+  /\b(?:over|under|variance|difference|change)\b/i.test(meant.column ?? '') || (isAbout(one, meant) && nameOf(meant).split(' ').length >= 3)
+
 /** The evidence of a figure that is a digit off: the more digits agree, the less it can be chance. */
 const digitEvidence = (one: Case, meant: Meant): Evidence => {
   const { text, sum, ledger } = one
   const digits = Math.max(weight(digitsLike(sum.amount, sum.money)), weight(digitsLike(meant.amount, sum.money)))
-  if (isOfAnotherYear(sum.sentence, ledger.years)) return 0
-  if (compares(sum.sentence) || !ledger.isKin(text.matter, meant.at)) return digits >= 6 && !meant.said ? 1 : 0
+  if (isOfAnotherYear(sum.sentence, yearsOf(meant, ledger))) return 0
+  if ((compares(sum.sentence) && !isDifference(one, meant)) || !ledger.isKin(text.matter, meant.at)) return digits >= 6 && !meant.said ? 1 : 0
   if (digits < 5 && (isSaidAgain(one, meant, digits) || (digits >= 3 && isInColumn(one, meant)))) return 1
   if (meant.said) return evidenceOfSaid(one, meant.said, digits)
   const isHere = text.words.at.file === meant.at.file
@@ -125,7 +136,7 @@ const slipOf = (one: Case, figures: Figures): Slip | undefined => {
       if (!/^\s*(?:per|each|\/|an? )/.test(sum.sentence.text.slice(sum.end - sum.sentence.start)))
         found.push({ meant, how: 'unit', evidence: unitEvidence(one, meant, factor) })
   const best = found.filter(({ evidence, meant }) => evidence > 0 && !meets(meant.amount, sum.amount)).sort((a, b) => b.evidence - a.evidence)[0]
-  return best && !isMadeOf(one) ? { text, sum, meant: best.meant, how: best.how, isCertain: best.evidence === 2 } : undefined
+  return best && (isInColumn(one, best.meant) || !isMadeOf(one)) ? { text, sum, meant: best.meant, how: best.how, isCertain: best.evidence === 2 } : undefined
 }
 
 /** The texts of clauses that decide on papers: their sums are compared with those of the papers elsewhere, whatever they are. */

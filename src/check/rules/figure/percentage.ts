@@ -87,7 +87,7 @@ function* byTables({ reports }: MeetingFolder, texts: readonly Text[]): Iterable
           if (!named || sums.some(sum => sum.sentence.start === sentence.start)) continue
           for (const columns of tables) {
             const whole = columns.find(({ header }) => stemsOf(header).size > 0 && shared(header, named) === stemsOf(header).size)
-            const parts = columns.filter(({ header }) => header !== whole?.header && shared(header, sentence.text) > 1)
+            const parts = columns.filter(({ header }) => header !== whole?.header && shared(header, sentence.text) > 0)
             const [part, other] = parts
             if (!whole || !part || other || isShare(percent, part.sum, whole.sum)) continue
             const table = tables.indexOf(columns)

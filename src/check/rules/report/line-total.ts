@@ -22,10 +22,10 @@ const columnTotals = ({ file, record }: Filed<Report>): readonly Sum[] =>
     })
   })
 
-/** The line that would make its list come to a total if one digit of it were another. */
-const slipIn = (lines: readonly Sum[], total: Amount): Sum | undefined => {
+/** The lines that would each make their list come to a total if one digit were another. */
+const slipsIn = (lines: readonly Sum[], total: Amount): readonly Sum[] => {
   const { written } = sumOf(lines.map(({ amount }) => amount))
-  return lines.find(({ amount }) => {
+  return lines.filter(({ amount }) => {
     const needed = total.written - written + amount.written
     return needed > 0 && isSlip(amount, { least: needed, most: needed, written: needed })
   })
@@ -47,13 +47,13 @@ export default rule({
         const sum = sumOf(lines.map(({ amount }) => amount))
         const meant = totals.filter(({ label = '' }) => shared(label, text) > 1)
         const [total] = meant
-        const slip = total && slipIn(lines, total.amount)
+        const [slip, ...others] = total ? slipsIn(lines, total.amount) : []
         if (!total || !slip || meant.some(({ amount }) => meets(amount, sum))) continue
         yield {
           at: slip.at,
           message: `The lines come to ${amountText(sum)}, but “${total.label}” comes to ${amountText(total.amount)} in the table.`,
-          hint: 'Correct this line, or the table.',
-          related: [{ at: total.at, message: amountText(total.amount) }],
+          hint: others.length > 0 ? 'Correct one of the lines, or the table.' : 'Correct this line, or the table.',
+          related: [total, ...others].map(({ at, amount }) => ({ at, message: amountText(amount) })),
         }
       }
     }

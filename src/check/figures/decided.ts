@@ -44,9 +44,20 @@ const resolved = (part: Pick<Clause, 'text' | 'lines' | 'amount'> | Recommendati
   return { at, text, said, lines, ...(amount && { amount: { amount: moneyAmount(amount), at: under(at, 'amount') } }) }
 }
 
+/** Worked out once, however many rules ask. */
+const once = <K extends object, V>(work: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>()
+  return key => {
+    const value = known.get(key) ?? work(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 /** The recommendations of a report, in order. */
-export const recommended = ({ file, record }: Filed<Report>): readonly Resolved[] =>
-  record.recommendations.map((one, i) => resolved(one, { file, path: ['recommendations', i] }))
+export const recommended = once(({ file, record }: Filed<Report>): readonly Resolved[] =>
+  record.recommendations.map((one, i) => resolved(one, { file, path: ['recommendations', i] })),
+)
 
 /** A clause of an item, with the item and the clause itself. */
 export interface ResolvedClause extends Resolved {
@@ -55,14 +66,15 @@ export interface ResolvedClause extends Resolved {
 }
 
 /** The clauses of a meeting, in order. */
-export const decided = ({ meeting, file }: MeetingFolder): readonly ResolvedClause[] =>
+export const decided = once(({ meeting, file }: MeetingFolder): readonly ResolvedClause[] =>
   (meeting ? itemsOf(meeting) : []).flatMap(({ item, path }) =>
     clausesOf(item.resolution).map(({ clause, path: within }) => ({
       ...resolved(clause, { file, path: [...path, 'resolution', ...within] }),
       item,
       clause,
     })),
-  )
+  ),
+)
 
 /** Every sum of one, and what its lines come to. */
 export const sumsOf = ({ at, lines, said, amount }: Resolved): readonly Sum[] => [

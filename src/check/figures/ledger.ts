@@ -21,6 +21,8 @@ export interface Text {
 export interface Ledger {
   readonly known: readonly Known[]
   readonly texts: readonly Text[]
+  /** The texts that say sums, file by file. */
+  readonly byFile: ReadonlyMap<string, readonly Text[]>
   /** The years that the meeting and its papers are about. */
   readonly years: ReadonlySet<number>
   /** Whether what is said in a text and a place are about the same matter: in one file, or an item and its papers, or a report and its appendices. */
@@ -61,13 +63,15 @@ const open = (folder: MeetingFolder): Ledger => {
   const { meeting, file, reports, bids } = folder
   const filed = [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
   const kin = kinships(folder)
+  const textsOf = (record: unknown, of: string): readonly Text[] =>
+    wordsOf(record, { file: of, path: [] })
+      .filter(words => !isCell(words))
+      .map(words => ({ words, sums: sumsSaid(words), matter: matterOf(words.at, file) }))
+  const texts = filed.map(({ file, record }) => [file, textsOf(record, file)] as const)
   return {
     known: filed.flatMap(({ file, record }) => knownOf(record, file)),
-    texts: filed.flatMap(({ file: of, record }) =>
-      wordsOf(record, { file: of, path: [] })
-        .filter(words => !isCell(words))
-        .map(words => ({ words, sums: sumsSaid(words), matter: matterOf(words.at, file) })),
-    ),
+    texts: texts.flatMap(([, own]) => own),
+    byFile: new Map(texts.map(([file, own]) => [file, own.filter(({ sums }) => sums.length > 0)])),
     years: new Set([
       ...(meeting ? [financialYearOf(meeting.date).start] : []),
       ...[...reports, ...bids].flatMap(({ record }) => (record.year ? [record.year.start] : [])),

@@ -1,6 +1,6 @@
 /** Answers for numbers at a rate: what a text says of them, and whether a sum is the product but for a digit. */
 import { type Money, readMoney } from '../../base/money.ts'
-import { distance } from '../../base/text.ts'
+import { isOneOff } from '../../base/text.ts'
 import { type Amount, exactly, isSlip, meets, moneyAmount } from '../sums.ts'
 
 /** `16,180 pupils at £48.00`, however a text puts it. */
@@ -34,7 +34,7 @@ const read = (words: string): Money | undefined => {
   return money.ok ? money.value : undefined
 }
 
-/** The numbers at a rate that a text says. */
+/** The numbers at a rate that a text says, in order. */
 export const ratesSaid = (text: string): readonly AtRate[] => {
   if (!text.includes('£')) return []
   const found = (pattern: RegExp, n: number, r: number) =>
@@ -44,7 +44,7 @@ export const ratesSaid = (text: string): readonly AtRate[] => {
       if (!money || number < 2) return []
       return [{ number, rate: moneyAmount(money), start: match.index, end: match.index + match[0].length, rateWords: match[r] ?? '' }]
     })
-  return [...found(numberAt, 1, 2), ...found(rateFor, 2, 1)]
+  return [...found(numberAt, 1, 2), ...found(rateFor, 2, 1)].sort((a, b) => a.start - b.start)
 }
 
 /** What a number at a rate comes to. */
@@ -58,6 +58,6 @@ export const isNearly = (at: Pick<AtRate, 'number' | 'rate'>, sum: Amount): bool
   return (
     isSlip(product, sum) ||
     (Number.isInteger(rate) && isSlip(exactly(rate), at.rate)) ||
-    (Number.isInteger(number) && distance(String(number), String(at.number)) === 1)
+    (Number.isInteger(number) && isOneOff(String(number), String(at.number)))
   )
 }

@@ -32,18 +32,25 @@ const isResult = (text: string, { start, end, isLoose }: SaidSum): boolean =>
 
 const said = ({ words: { at } }: Text, { amount, words }: SaidSum): Part => ({ amount, at: { ...at, find: words }, words })
 
-/** The sums that a paragraph says before its result; none if there are too many to know. */
-const before = (text: Text, heard: string, result: SaidSum): readonly Part[] => {
-  const from = heard.lastIndexOf('\n\n', result.start)
+/** How far back a reckoning reaches, in letters, and how many sums it has beside its result. */
+const reach = 800
+const most = 3
+
+/** The sums that a paragraph says before its result, and those of its sentence. */
+const before = (text: Text, heard: string, place: number, result: SaidSum): readonly Part[] => {
+  const paragraph = heard.slice(Math.max(0, result.start - reach), result.start)
+  const from = result.start - paragraph.length + paragraph.lastIndexOf('\n\n') + 1
   const end = result.sentence.start + result.sentence.text.length
-  return text.sums.filter(sum => sum !== result && sum.start > from && sum.start < end && !sum.isLoose).map(sum => said(text, sum))
+  const near = text.sums.slice(Math.max(0, place - most - 2), place + most + 2)
+  return near.filter(sum => sum !== result && sum.start >= from && sum.start < end && !sum.isLoose).map(sum => said(text, sum))
 }
 
 /** What other sentences of the paper say of the same thing: “with the deficit of the years before”. */
 const elsewhere = (text: Text, result: SaidSum, ledger: Ledger): readonly Part[] =>
   /\b(?:with|from|less|after)\b/i.test(result.sentence.text)
-    ? ledger.texts
-        .filter(other => other !== text && other.words.at.file === text.words.at.file && other.sums.length === 1)
+    ? (ledger.byFile.get(text.words.at.file) ?? [])
+        .slice(0, 50)
+        .filter(other => other !== text && other.sums.length === 1)
         .flatMap(other => other.sums.filter(sum => !sum.isLoose && shared(sum.sentence.text, result.sentence.text) > 0).map(sum => said(other, sum)))
     : []
 
@@ -86,10 +93,11 @@ const given = (parts: readonly Part[], result: Amount): { readonly is: boolean; 
   return { is: false }
 }
 
-const oddIn = (text: Text, heard: string, result: SaidSum, folder: MeetingFolder, ledger: Ledger): OddResult | undefined => {
-  const own = before(text, heard, result)
-  const fields = fieldsFor(text, folder, ledger)
-  if (own.length > 3) return undefined
+const oddIn = (text: Text, heard: string, place: number, fields: () => readonly Part[], ledger: Ledger): OddResult | undefined => {
+  const result = text.sums[place]
+  if (!result || !isResult(heard, result) || result.sentence.text.length > reach) return undefined
+  const own = before(text, heard, place, result)
+  if (own.length > most) return undefined
   const bases =
     own.length > 0
       ? [own]
@@ -97,7 +105,7 @@ const oddIn = (text: Text, heard: string, result: SaidSum, folder: MeetingFolder
           .slice(0, 4)
           .map(part => [part])
   const tried = bases
-    .flatMap(parts => [...(parts.length > 1 ? [parts] : []), ...fields.map(field => [...parts, field])])
+    .flatMap(parts => [...(parts.length > 1 ? [parts] : []), ...fields().map(field => [...parts, field])])
     .map(parts => ({ parts, ...given(parts, result.amount) }))
   if (tried.some(({ is }) => is)) return undefined
   const near = tried.find(({ nearly }) => nearly)
@@ -107,8 +115,9 @@ const oddIn = (text: Text, heard: string, result: SaidSum, folder: MeetingFolder
 const thanBefore = /^[^.£]{0,20}\b(?:smaller|larger|less|more|lower|higher) than in the (?:first|earlier|original|previous|published)\b/i
 
 /** What a paper says it differs by from the one that it takes the place of. */
-const oddAgainst = (text: Text, heard: string, result: SaidSum, { meeting, reports }: MeetingFolder, ledger: Ledger): OddResult | undefined => {
-  if (!thanBefore.test(heard.slice(result.end, result.end + 80))) return undefined
+const oddAgainst = (text: Text, heard: string, place: number, { meeting, reports }: MeetingFolder, ledger: Ledger): OddResult | undefined => {
+  const result = text.sums[place]
+  if (!result || !thanBefore.test(heard.slice(result.end, result.end + 80))) return undefined
   const own = reports.find(({ file }) => file === text.words.at.file)
   const names = (meeting?.supplements ?? []).flatMap(({ replaces }) => (replaces ?? []).filter(({ by }) => by === own?.id).map(({ paper }) => paper))
   const before = reports.find(({ id }) => names.includes(id))
@@ -123,8 +132,14 @@ const oddAgainst = (text: Text, heard: string, result: SaidSum, { meeting, repor
 
 /** The results in the texts of a meeting that their parts nearly give, and do not. */
 export const oddResults = (folder: MeetingFolder, ledger: Ledger): readonly OddResult[] =>
-  ledger.texts.flatMap(text => {
-    if (text.sums.length === 0) return []
-    const heard = spoken(text.words)
-    return text.sums.flatMap(sum => (isResult(heard, sum) ? oddIn : oddAgainst)(text, heard, sum, folder, ledger) ?? [])
+  [...ledger.byFile.values()].flatMap(texts => {
+    let fields: readonly Part[] | undefined
+    return texts.flatMap(text => {
+      const heard = spoken(text.words)
+      const fieldsOf = (): readonly Part[] => {
+        fields ??= fieldsFor(text, folder, ledger)
+        return fields
+      }
+      return text.sums.flatMap((_, place) => oddIn(text, heard, place, fieldsOf, ledger) ?? oddAgainst(text, heard, place, folder, ledger) ?? [])
+    })
   })

@@ -14,6 +14,8 @@ export interface SaidSum extends MoneySaid {
   readonly amount: Amount
   readonly end: number
   readonly sentence: Sentence
+  /** The only sum of its sentence. */
+  readonly isOnly: boolean
   /** Meant as a bound or roughly, as in “up to £70,000”, or as a rate, as in “£9.20 per pupil”: no figure needs to be the same. */
   readonly isLoose: boolean
 }
@@ -47,12 +49,15 @@ export const sumsSaid = (words: Words): readonly SaidSum[] => {
   if (said.length === 0) return []
   const sentences = sentencesOf(text)
   let at = 0
-  return said.map(sum => {
+  const within = said.map(sum => {
     while (at < sentences.length - 1 && (sentences[at + 1]?.start ?? 0) <= sum.start) at++
-    const sentence = sentences[at] ?? { text, start: 0 }
+    return sentences[at] ?? { text, start: 0 }
+  })
+  return said.map((sum, i) => {
+    const sentence = within[i] ?? { text, start: 0 }
     const end = sum.start + sum.words.length
     const isLoose = looselyBefore.test(text.slice(Math.max(0, sum.start - 20), sum.start)) || rateAfter.test(text.slice(end, end + 20))
-    return { ...sum, end, sentence, isLoose, amount: moneyAmount(sum.money) }
+    return { ...sum, end, sentence, isOnly: within[i - 1] !== sentence && within[i + 1] !== sentence, isLoose, amount: moneyAmount(sum.money) }
   })
 }
 

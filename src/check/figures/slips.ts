@@ -44,8 +44,7 @@ const isNamed = (words: string, meant: Meant): boolean => {
 }
 
 /** Whether a sentence is about this figure: it names it, and says one sum only. */
-const isAbout = ({ text, sum }: Case, meant: Meant): boolean =>
-  isNamed(sum.sentence.text, meant) && text.sums.filter(({ sentence }) => sentence === sum.sentence).length === 1
+const isAbout = ({ sum }: Case, meant: Meant): boolean => sum.isOnly && isNamed(sum.sentence.text, meant)
 
 /** The cells of a table in a text stand for different things, however near they are. */
 const isCell = (sum: SaidSum, { words }: Text): boolean =>
@@ -62,11 +61,7 @@ const evidenceOfSaid = ({ text, sum }: Case, said: SaidSum, digits: number): Evi
 
 /** Whether a sentence that says one sum names the column of a cell, as in “short by £2,380,000 in 2026/27”. */
 const isInColumn = ({ text, sum }: Case, { column, at }: Meant): boolean =>
-  column !== undefined &&
-  /\d{4}/.test(column) &&
-  at.file === text.words.at.file &&
-  sum.sentence.text.includes(column) &&
-  text.sums.filter(({ sentence }) => sentence === sum.sentence).length === 1
+  sum.isOnly && column !== undefined && /\d{4}/.test(column) && at.file === text.words.at.file && sum.sentence.text.includes(column)
 
 /** Whether a sum of few digits is said in the words of one that the meeting has again and again. */
 const isSaidAgain = (one: Case, meant: Meant, digits: number): boolean => {

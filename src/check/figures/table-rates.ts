@@ -117,9 +117,8 @@ const byLines = (report: Filed<Report>): readonly OddProduct[] => {
   })
 }
 
-/** The sums of a report’s tables and lines that are not the product of their number and their rate. */
-export const oddProducts = (report: Filed<Report>, texts: readonly Text[]): readonly OddProduct[] => {
-  const own = texts.filter(({ words, sums }) => words.at.file === report.file && sums.length > 0)
+/** With the texts of a report, the sums of its tables and lines that are not the product of their number and their rate. */
+export const oddProducts = (report: Filed<Report>, own: readonly Text[]): readonly OddProduct[] => {
   const tables = pairsIn(report).flatMap(pairs => {
     const labels = byLabel(pairs, own)
     return labels.length > 0 ? labels : byText(pairs, own)

@@ -1,4 +1,4 @@
-import type { Filed, MeetingFolder } from '../../../model/records.ts'
+import type { Filed } from '../../../model/records.ts'
 import type { Report } from '../../../model/report.ts'
 import { figuresOf } from '../../cells.ts'
 import { isShare, percentsSaid, type SaidPercent, shareText } from '../../figures/changes.ts'
@@ -7,7 +7,7 @@ import { type SaidSum, sentencesOf } from '../../figures/said.ts'
 import { shared, stemsOf } from '../../figures/stems.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { type Amount, sumOf } from '../../sums.ts'
-import { pointing, spoken } from '../../words.ts'
+import { pointing, spoken, textsIn, type Words } from '../../words.ts'
 
 const says = (sentence: string) => ({ report: `financial: The first figures put the schools block at £94,480,000.\nproposal: ${sentence}` })
 const grant = (percent: string) => ({
@@ -21,31 +21,44 @@ const name = /^(?:%| ?per ?cent) of (?:the |our |its )?((?:[a-z’-]+ ){0,3}[a-z
 const after = (text: string, { start, words }: SaidPercent): string | undefined =>
   name.exec(text.slice(start + words.replace(/(?:%| ?per ?cent)$/i, '').length))?.[1]
 
-/** The sums that a paper gives of something that it names. */
-const wholesIn = (texts: readonly Text[], file: string, named: string, part: SaidSum): readonly { readonly text: Text; readonly sum: SaidSum }[] => {
-  const stems = [...stemsOf(named)]
-  return texts
-    .filter(({ words }) => words.at.file === file)
-    .flatMap(text =>
-      text.sums
-        .filter(sum => {
-          const lead = text.words.text.slice(Math.max(0, sum.start - 40), sum.start)
-          const said = stemsOf(/((?:[\p{L}’-]+ ){1,3})(?:at|is|was|of|stands at|comes to|holds) $/iu.exec(lead.replace(/\s+/g, ' '))?.[1] ?? '')
-          return sum !== part && stems.some(stem => said.has(stem)) && sum.amount.least > part.amount.most
-        })
-        .map(sum => ({ text, sum })),
-    )
+/** A sum of something that is named, as in “the schools block at £94,480,000”. */
+interface Whole {
+  readonly text: Text
+  readonly sum: SaidSum
+}
+
+/** More of one name than these tell nothing. */
+const enough = 20
+
+/** The sums that a paper gives of something that it names, by the stems of its name. */
+const wholesIn = (texts: readonly Text[]): ReadonlyMap<string, readonly Whole[]> => {
+  const wholes = new Map<string, Whole[]>()
+  for (const text of texts)
+    for (const sum of text.sums) {
+      const lead = text.words.text.slice(Math.max(0, sum.start - 40), sum.start).replace(/\s+/g, ' ')
+      for (const stem of stemsOf(/((?:[\p{L}’-]+ ){1,3})(?:at|is|was|of|stands at|comes to|holds) $/iu.exec(lead)?.[1] ?? '')) {
+        const alike = wholes.get(stem)
+        if (!alike) wholes.set(stem, [{ text, sum }])
+        else if (alike.length < enough) alike.push({ text, sum })
+      }
+    }
+  return wholes
 }
 
 function* bySums(texts: readonly Text[]): Iterable<Finding> {
+  let all: ReturnType<typeof wholesIn> | undefined
   for (const { words, sums } of texts) {
-    if (sums.length === 0 || !/%|per ?cent/i.test(words.text)) continue
+    if (!/%|per ?cent/i.test(words.text)) continue
     const text = spoken(words)
+    let next = 0
     for (const percent of percentsSaid(text)) {
-      const part = sums.findLast(({ end, start }) => end <= percent.start && percent.start - start < 60 && ofNamed.test(text.slice(end, percent.start)))
-      const named = part && after(text, percent)
+      while (next < sums.length && (sums[next]?.end ?? 0) <= percent.start) next++
+      const part = sums[next - 1]
+      const named = part && percent.start - part.start < 60 && ofNamed.test(text.slice(part.end, percent.start)) ? after(text, percent) : undefined
       if (!part || !named) continue
-      const wholes = wholesIn(texts, words.at.file, named, part)
+      all ??= wholesIn(texts)
+      const known = all
+      const wholes = [...stemsOf(named)].flatMap(stem => known.get(stem) ?? []).filter(({ sum }) => sum !== part && sum.amount.least > part.amount.most)
       const [first] = wholes
       if (!first || wholes.some(({ sum }) => isShare(percent, part.amount, sum.amount))) continue
       yield {
@@ -64,7 +77,7 @@ interface Column {
   readonly sum: Amount
 }
 
-const columnsOf = ({ record }: Filed<Report>): readonly (readonly Column[])[] =>
+const columnsOf = (record: Report): readonly (readonly Column[])[] =>
   (record.tables ?? []).map(table => {
     const figures = (figuresOf(table) ?? []).filter(({ row }) => (table.rows[row]?.kind ?? 'data') === 'data')
     return table.columns.flatMap(({ header, unit }, column) => {
@@ -73,33 +86,39 @@ const columnsOf = ({ record }: Filed<Report>): readonly (readonly Column[])[] =>
     })
   })
 
-/** A percentage of something that heads a column of the report’s table, in a sentence that names another column. */
-function* byTables({ reports }: MeetingFolder, texts: readonly Text[]): Iterable<Finding> {
-  for (const report of reports) {
-    let tables: ReturnType<typeof columnsOf> | undefined
-    for (const { words, sums } of texts) {
-      if (words.at.file !== report.file || !/% of|per cent of/.test(words.text)) continue
-      const text = spoken(words)
-      tables ??= columnsOf(report)
-      for (const sentence of sentencesOf(text))
-        for (const percent of percentsSaid(sentence.text, sentence.start)) {
-          const named = after(text, percent)
-          if (!named || sums.some(sum => sum.sentence.start === sentence.start)) continue
-          for (const columns of tables) {
-            const whole = columns.find(({ header }) => stemsOf(header).size > 0 && shared(header, named) === stemsOf(header).size)
-            const parts = columns.filter(({ header }) => header !== whole?.header && shared(header, sentence.text) > 0)
-            const [part, other] = parts
-            if (!whole || !part || other || isShare(percent, part.sum, whole.sum)) continue
-            const table = tables.indexOf(columns)
-            yield {
-              at: words.at,
-              find: pointing(text, percent.start, percent.start + percent.words.length),
-              message: `“${part.header}” is ${shareText(part.sum, whole.sum, percent)} of “${whole.header}” in the table, not ${percent.words}.`,
-              hint: 'Correct the percentage, or the table.',
-              related: [{ at: { file: report.file, path: ['tables', table, 'caption'] }, message: part.header }],
-            }
-          }
-        }
+/** A percentage of something that heads a column of the report’s table, in a sentence that names one other column and says no sum. */
+function* byTables({ file, record }: Filed<Report>): Iterable<Finding> {
+  const tables = columnsOf(record)
+  for (const words of tables.length > 0 ? textsIn({ file, record }) : []) {
+    if (!/% of|per cent of/.test(words.text)) continue
+    const text = spoken(words)
+    for (const sentence of sentencesOf(text).filter(({ text }) => text.length < 600 && !text.includes('£')))
+      for (const percent of percentsSaid(sentence.text, sentence.start)) {
+        const named = after(text, percent)
+        if (named) yield* inTables(tables, { file, words, percent, named, sentence: sentence.text })
+      }
+  }
+}
+
+interface SaidOf {
+  readonly file: string
+  readonly words: Words
+  readonly percent: SaidPercent
+  readonly named: string
+  readonly sentence: string
+}
+
+function* inTables(tables: ReturnType<typeof columnsOf>, { file, words, percent, named, sentence }: SaidOf): Iterable<Finding> {
+  for (const [table, columns] of tables.entries()) {
+    const whole = columns.find(({ header }) => stemsOf(header).size > 0 && shared(header, named) === stemsOf(header).size)
+    const [part, other] = columns.filter(({ header }) => header !== whole?.header && shared(header, sentence) > 0)
+    if (!whole || !part || other || isShare(percent, part.sum, whole.sum)) continue
+    yield {
+      at: words.at,
+      find: pointing(words.text, percent.start, percent.start + percent.words.length),
+      message: `“${part.header}” is ${shareText(part.sum, whole.sum, percent)} of “${whole.header}” in the table, not ${percent.words}.`,
+      hint: 'Correct the percentage, or the table.',
+      related: [{ at: { file, path: ['tables', table, 'caption'] }, message: part.header }],
     }
   }
 }
@@ -113,8 +132,7 @@ export default rule({
   bad: [says('It proposes to move «£450,000, which is 0.45% of» the block.'.replace(' of»', '» of')), grant('«98%»')],
   subject: 'meeting',
   *run(_, { folder }) {
-    const { texts } = ledgerOf(folder)
-    yield* bySums(texts)
-    yield* byTables(folder, texts)
+    for (const texts of ledgerOf(folder).byFile.values()) yield* bySums(texts)
+    for (const report of folder.reports) yield* byTables(report)
   },
 })

@@ -15,9 +15,8 @@ const comesTo =
   /^[^.;£]{0,30}(?:\b(?:which|that) (?:is|makes|comes to|would be)|\bcom(?:es?|ing) to|\bmak(?:es?|ing)|\btotal(?:s|ling)|\bor|=|,)\s*(?:about )?$/i
 
 /** The sum that a sentence says a number at a rate comes to. */
-const resultOf = ({ sums }: Text, text: string, { start, end }: AtRate): SaidSum | undefined => {
-  const next = sums.find(sum => sum.start >= end)
-  return next && next.sentence.start <= start && comesTo.test(text.slice(end, next.start)) ? next : undefined
+const resultOf = (text: string, { start, end }: AtRate, next: SaidSum | undefined): SaidSum | undefined => {
+  return next && next.start < end + 80 && next.sentence.start <= start && comesTo.test(text.slice(end, next.start)) ? next : undefined
 }
 
 const finding = ({ words }: Text, at: AtRate, right: Amount, other: string, related: NonNullable<Finding['related']>): Finding => ({
@@ -28,8 +27,8 @@ const finding = ({ words }: Text, at: AtRate, right: Amount, other: string, rela
   related,
 })
 
-const inSentence = (text: Text, said: string, at: AtRate): Finding | undefined => {
-  const result = resultOf(text, said, at)
+const inSentence = (text: Text, said: string, at: AtRate, next: SaidSum | undefined): Finding | undefined => {
+  const result = resultOf(said, at, next)
   if (!result || meets(productOf(at), result.amount)) return undefined
   const place = { ...text.words.at, find: pointing(text.words.text, result.start, result.end) }
   return finding(text, at, productOf(at), result.words, [{ at: place, message: result.words }])
@@ -62,11 +61,12 @@ export default rule({
   ],
   subject: 'meeting',
   *run(_, { folder }) {
-    for (const text of ledgerOf(folder).texts) {
-      if (text.sums.length === 0) continue
+    for (const text of [...ledgerOf(folder).byFile.values()].flat()) {
       const said = spoken(text.words)
+      let next = 0
       for (const at of ratesSaid(said)) {
-        const found = inSentence(text, said, at) ?? inService(text, at, folder.bids)
+        while (next < text.sums.length && (text.sums[next]?.start ?? 0) < at.end) next++
+        const found = inSentence(text, said, at, text.sums[next]) ?? inService(text, at, folder.bids)
         if (found) yield found
       }
     }

@@ -72,14 +72,7 @@ export default rule({
   bad: [{ meeting, bid: bid.replace('at £2,370', 'at «£2,370»'), report: 'proposal: The rate is £2,730 a place.' }],
   subject: 'meeting',
   *run(_, { folder }) {
-    const byFile = new Map<string, Text[]>()
-    for (const text of ledgerOf(folder).texts) {
-      if (text.sums.length === 0) continue
-      const own = byFile.get(text.words.at.file)
-      if (own) own.push(text)
-      else byFile.set(text.words.at.file, [text])
-    }
-    const rates = new Map([...byFile].map(([file, texts]) => [file, onlyRates(texts)]))
+    const rates = new Map([...ledgerOf(folder).byFile].map(([file, texts]) => [file, onlyRates(texts)]))
     for (const papers of together(folder)) {
       const first = new Map<string, Rate>()
       for (const rate of papers.flatMap(file => [...(rates.get(file)?.values() ?? [])])) {

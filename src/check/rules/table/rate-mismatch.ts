@@ -27,9 +27,9 @@ export default rule({
   ],
   subject: 'meeting',
   *run(_, { folder }) {
-    const { texts } = ledgerOf(folder)
+    const { byFile } = ledgerOf(folder)
     for (const report of folder.reports)
-      for (const { at, label, sum, right, how, others } of oddProducts(report, texts))
+      for (const { at, label, sum, right, how, others } of oddProducts(report, byFile.get(report.file) ?? []))
         yield {
           at,
           message: `“${label}” is ${how}, which is ${amountText(right)}, not ${amountText(sum)}.`,

@@ -1,5 +1,6 @@
 /** Answers for whether figures add up, given how exactly each was written. Amounts are in the smallest unit: pence, hundredths of a post, heads. */
 import { type Money, moneyAsWritten, moneyRange, type Pence, pounds } from '../base/money.ts'
+import { once } from '../base/once.ts'
 import { isOneOff } from '../base/text.ts'
 
 /** What a written figure, or a sum of them, can stand for. */
@@ -10,7 +11,7 @@ export interface Amount {
   readonly written: number
 }
 
-export const moneyAmount = (money: Money): Amount => ({ ...moneyRange(money), written: money.pence })
+export const moneyAmount = once((money: Money): Amount => ({ ...moneyRange(money), written: money.pence }))
 
 export const exactly = (written: number): Amount => ({ least: written, most: written, written })
 

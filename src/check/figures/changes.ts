@@ -1,5 +1,6 @@
 /** Answers for what a sentence says of a change: from one sum to another, by a sum or a percentage, up or down. */
 import { readPercent } from '../../base/numbers.ts'
+import { once } from '../../base/once.ts'
 import type { Amount } from '../sums.ts'
 import type { Text } from './ledger.ts'
 import { bySentence, type SaidSum } from './said.ts'
@@ -68,7 +69,7 @@ const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
 }
 
 /** The changes that a text says, a sentence each. */
-export const changesIn = (text: Text): readonly Change[] => bySentence(text.sums).flatMap(sums => changeIn(text, sums) ?? [])
+export const changesIn = once((text: Text): readonly Change[] => bySentence(text.sums).flatMap(sums => changeIn(text, sums) ?? []))
 
 /** One amount less another, with what rounding leaves open. */
 export const less = (a: Amount, b: Amount): Amount => ({ least: a.least - b.most, most: a.most - b.least, written: a.written - b.written })

@@ -1,5 +1,6 @@
 /** Answers for the sums that a recommendation asks for and a clause gives: of its lines, in its words, in its own amount; and what each takes up. */
 import type { Place } from '../../base/diagnostic.ts'
+import { once } from '../../base/once.ts'
 import { slug } from '../../base/text.ts'
 import { recommendationNumbers } from '../../history/paragraph-numbers.ts'
 import { clausesOf, itemId, itemsOf } from '../../model/agenda.ts'
@@ -10,7 +11,7 @@ import type { Report } from '../../model/report.ts'
 import { readCell } from '../cells.ts'
 import { takenBy } from '../papers.ts'
 import { type Amount, moneyAmount, sumOf } from '../sums.ts'
-import { moneySaid } from '../words.ts'
+import { type MoneySaid, moneySaid } from '../words.ts'
 
 /** A sum, where it stands, and what it is for where that is said. */
 export interface Sum {
@@ -29,29 +30,28 @@ export interface Resolved {
 }
 
 /** Sums that are no decision: rates, as in £9.20 per pupil, and parts or differences, as in “of which £20,000”. */
-export const asides =
+const asides =
   /£\s?[\d,.]+\s?(?:k|m)?\s+(?:per\s+(?!year|annum)|each\b|for (?:each|every)\b)|\b(?:of which|including|(?:increase|rise|saving|underspend|balance) of|instead of|rather than|in place of|compared with|against)\s+(?:the\s+)?£\s?[\d,.]*\d\s?(?:k|m)?/gi
+
+/** The sums that the words of a clause or a recommendation say. */
+export const saidIn = once((text: Clause['text']): readonly MoneySaid[] => moneySaid(text.markdown))
+
+/** Those of them that are decided. */
+export const decidedIn = once((text: Clause['text']): readonly MoneySaid[] => {
+  const bare = text.markdown.replace(asides, '')
+  return bare.length === text.markdown.length ? saidIn(text) : moneySaid(bare)
+})
 
 const under = (at: Place, ...path: Place['path']): Place => ({ file: at.file, path: [...at.path, ...path] })
 
 const resolved = (part: Pick<Clause, 'text' | 'lines' | 'amount'> | Recommendation, at: Place): Resolved => {
   const text = part.text.markdown
-  const said = moneySaid(text.replace(asides, '')).map(({ words, money }): Sum => ({ amount: moneyAmount(money), at: { ...under(at, 'text'), find: words } }))
+  const said = decidedIn(part.text).map(({ words, money }): Sum => ({ amount: moneyAmount(money), at: { ...under(at, 'text'), find: words } }))
   const lines = (part.lines ?? []).flatMap(({ label, amount }, i): Sum[] =>
     amount ? [{ amount: moneyAmount(amount), at: under(at, 'lines', i, 'amount'), label }] : [],
   )
   const amount = 'amount' in part ? part.amount : undefined
   return { at, text, said, lines, ...(amount && { amount: { amount: moneyAmount(amount), at: under(at, 'amount') } }) }
-}
-
-/** Worked out once, however many rules ask. */
-const once = <K extends object, V>(work: (key: K) => V): ((key: K) => V) => {
-  const known = new WeakMap<K, V>()
-  return key => {
-    const value = known.get(key) ?? work(key)
-    known.set(key, value)
-    return value
-  }
 }
 
 /** The recommendations of a report, in order. */

@@ -95,7 +95,7 @@ const given = (parts: readonly Part[], result: Amount): { readonly is: boolean; 
 
 const oddIn = (text: Text, heard: string, place: number, fields: () => readonly Part[], ledger: Ledger): OddResult | undefined => {
   const result = text.sums[place]
-  if (!result || !isResult(heard, result) || result.sentence.text.length > reach) return undefined
+  if (!result || result.sentence.text.length > reach || !isResult(heard, result)) return undefined
   const own = before(text, heard, place, result)
   if (own.length > most) return undefined
   const bases =

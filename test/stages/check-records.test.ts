@@ -213,16 +213,19 @@ describe('a text that is made to be slow', () => {
     })
   })
 
-  it.each(['£1 ', 'it be ', 'the bid ', 'be not ', '£1 of the £2 ', '£1 for 2 a ', '12 a at £1 ', '£1,234 would be left. ', '1% of the £1 a ', '1.1.'])('is checked at once in a clause: %j', piece => {
-    growsWithItsSize(100_000, size => {
-      const clauses = ['decide', 'refuse'].map(
-        kind => `        - text: |\n            ${piece.repeat(size / piece.length)}\n          kind: ${kind}\n          papers: [bid]`,
-      )
-      const meeting = `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clauses.join('\n')}`
-      const { files } = miniWorkspace({ bid: 'id: bid', meeting })
-      return () => void check(files)
-    })
-  })
+  it.each(['£1 ', 'it be ', 'the bid ', 'be not ', '£1 of the £2 ', '£1 for 2 a ', '12 a at £1 ', '£1,234 would be left. ', '1% of the £1 a ', '1.1.'])(
+    'is checked at once in a clause: %j',
+    piece => {
+      growsWithItsSize(100_000, size => {
+        const clauses = ['decide', 'refuse'].map(
+          kind => `        - text: |\n            ${piece.repeat(size / piece.length)}\n          kind: ${kind}\n          papers: [bid]`,
+        )
+        const meeting = `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clauses.join('\n')}`
+        const { files } = miniWorkspace({ bid: 'id: bid', meeting })
+        return () => void check(files)
+      })
+    },
+  )
 })
 
 describe('papers of another meeting', () => {

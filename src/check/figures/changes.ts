@@ -84,6 +84,20 @@ export const isShare = ({ hundredths, half }: SaidPercent, part: Amount, whole: 
   return hundredths + half + 1e-6 >= least && hundredths - half - 1e-6 <= most
 }
 
+/** The same amount with each of its digits made another. */
+const slipsOf = ({ written }: Amount): readonly Amount[] => {
+  const digits = String(written)
+  return [...digits].flatMap((_, i) =>
+    Array.from({ length: 10 }, (_, digit) => Number(`${digits.slice(0, i)}${digit}${digits.slice(i + 1)}`)).map(to => ({ least: to, most: to, written: to })),
+  )
+}
+
+/** Whether a percentage would be the share of a whole if one digit of it, or of one of the two sums, were another. */
+export const isNearlyShare = (percent: SaidPercent, part: Amount, whole: Amount): boolean =>
+  slipsOf({ least: 0, most: 0, written: percent.hundredths }).some(({ written }) => isShare({ ...percent, hundredths: written }, part, whole)) ||
+  slipsOf(part).some(other => isShare(percent, other, whole)) ||
+  slipsOf(whole).some(other => other.written > 0 && isShare(percent, part, other))
+
 /** A share in the words of a percentage: `4.2 per cent`. */
 export const shareText = (part: Amount, whole: Amount, { half }: SaidPercent): string =>
   `${((part.written / whole.written) * 100).toFixed(half === 50 ? 0 : half === 5 ? 1 : 2)} per cent`

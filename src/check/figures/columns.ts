@@ -80,6 +80,8 @@ export const oddRows = (table: Table): readonly OddRow[] => {
     const odd = tried.filter(({ isRight }) => !isRight)
     const needed = columns.some(column => named.test(table.columns[column]?.header ?? '')) ? enoughNamed : enough
     const right = tried.length - odd.length
+    // Small numbers come to each other by chance.
+    if (sign !== '×' && tried[0]?.unit !== 'money' && needed === enough) continue
     if (odd.length > 0 && right >= needed && odd.length <= 1 + right / 4) return odd
   }
   return []

@@ -56,7 +56,9 @@ const byLabel = (pairs: readonly Pair[], texts: readonly Text[]): readonly OddPr
   const rated = pairs.flatMap(pair => {
     const text = texts.find(({ words: { at } }) => at.path.join() === pair.labelAt.path.join())
     const [said, other] = text?.sums ?? []
-    return said && !other ? [{ pair, rate: said.amount, at: { ...pair.labelAt, find: said.words } }] : []
+    return said && !other && (!said.isLoose || isRate(text?.words.text ?? '', said))
+      ? [{ pair, rate: said.amount, at: { ...pair.labelAt, find: said.words } }]
+      : []
   })
   const isRight = ({ pair, rate }: (typeof rated)[number]) => meets(productOf({ number: pair.number, rate }), pair.sum)
   const wrong = rated.filter(one => !isRight(one))

@@ -24,7 +24,9 @@ const nearly = (sum: Sum, others: readonly Sum[]): Sum | undefined =>
 const within = (one: Resolved, hasBid: boolean): Finding | undefined => {
   const { said, amount, lines } = one
   const fields = sumsOf({ ...one, said: [] })
-  for (const sum of hasBid ? [] : said) {
+  // Beside the right one, another sum is what it was before.
+  const isSaid = said.some(sum => fields.some(({ amount }) => meets(amount, sum.amount)))
+  for (const sum of hasBid || isSaid ? [] : said) {
     const right = nearly(sum, fields)
     if (right) return differ(sum, right, 'in its fields')
   }
@@ -35,6 +37,7 @@ const within = (one: Resolved, hasBid: boolean): Finding | undefined => {
 /** What is wrong between a clause and what it takes up; a sum that it says twice over was meant. */
 const between = (one: Resolved, before: readonly Sum[]): Finding | undefined => {
   const own = [...(one.amount ? [one.amount] : []), ...one.said]
+  if (own.some(sum => before.some(({ amount }) => meets(amount, sum.amount)))) return undefined
   for (const sum of own) {
     if (own.some(other => other !== sum && meets(other.amount, sum.amount))) continue
     const right = nearly(sum, before)
@@ -51,6 +54,7 @@ export default rule({
   good: [
     { meeting: meeting('That £450,000 be moved.', '£450,000', 'report#1'), report: `id: report\n${asked}` },
     { meeting: meeting('That £350,000 be moved.', '£350,000', 'report#1'), report: `id: report\n${asked}` },
+    { meeting: meeting('That the sum be raised from £350,000 to £450,000.', '£450,000', 'report#1'), report: `id: report\n${asked}` },
   ],
   bad: [
     { report: report('Agree that «£480,000» be moved.', '£450,000') },

@@ -1,7 +1,7 @@
 import type { Filed } from '../../../model/records.ts'
 import type { Report } from '../../../model/report.ts'
 import { figuresOf } from '../../cells.ts'
-import { isShare, percentsSaid, type SaidPercent, shareText } from '../../figures/changes.ts'
+import { isNearlyShare, isShare, percentsSaid, type SaidPercent, shareText } from '../../figures/changes.ts'
 import { ledgerOf, type Text } from '../../figures/ledger.ts'
 import { type SaidSum, sentencesOf } from '../../figures/said.ts'
 import { shared, stemsOf } from '../../figures/stems.ts'
@@ -60,7 +60,7 @@ function* bySums(texts: readonly Text[]): Iterable<Finding> {
       const known = all
       const wholes = [...stemsOf(named)].flatMap(stem => known.get(stem) ?? []).filter(({ sum }) => sum !== part && sum.amount.least > part.amount.most)
       const [first] = wholes
-      if (!first || wholes.some(({ sum }) => isShare(percent, part.amount, sum.amount))) continue
+      if (!first || !isNearlyShare(percent, part.amount, first.sum.amount) || wholes.some(({ sum }) => isShare(percent, part.amount, sum.amount))) continue
       yield {
         at: words.at,
         find: pointing(words.text, part.start, percent.start + percent.words.length),
@@ -112,7 +112,7 @@ function* inTables(tables: ReturnType<typeof columnsOf>, { file, words, percent,
   for (const [table, columns] of tables.entries()) {
     const whole = columns.find(({ header }) => stemsOf(header).size > 0 && shared(header, named) === stemsOf(header).size)
     const [part, other] = columns.filter(({ header }) => header !== whole?.header && shared(header, sentence) > 0)
-    if (!whole || !part || other || isShare(percent, part.sum, whole.sum)) continue
+    if (!whole || !part || other || isShare(percent, part.sum, whole.sum) || !isNearlyShare(percent, part.sum, whole.sum)) continue
     yield {
       at: words.at,
       find: pointing(words.text, percent.start, percent.start + percent.words.length),

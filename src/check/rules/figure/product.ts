@@ -11,13 +11,15 @@ const says = (sentence: string) => `introduction: ${sentence}`
 const bid = (purpose: string) => `requested: £71,100\nservices:\n  - name: Places\n    amount: £71,100\n    purpose: ${purpose}`
 
 /** Words between a number at a rate and what it comes to. */
-const comesTo =
-  /^[^.;£]{0,30}(?:\b(?:which|that) (?:is|makes|comes to|would be)|\bcom(?:es?|ing) to|\bmak(?:es?|ing)|\btotal(?:s|ling)|\bor|=|,)\s*(?:about )?$/i
+const comesTo = /^[^.;£]{0,30}(?:\b(?:which|that) (?:is|makes|comes to|would be)|\bcom(?:es?|ing) to|\bmak(?:es?|ing)|\btotal(?:s|ling)|=)\s*$/i
+const compared = /^\s*(?:more|less|higher|lower|above|below|up|down)\b/i
+
+/** Whether a sum is of the size of the product: a rate that went up by £1 comes to something else. */
+const isAlike = (product: Amount, { written }: Amount): boolean => written * 2 >= product.written && written <= product.written * 2
 
 /** The sum that a sentence says a number at a rate comes to. */
-const resultOf = (text: string, { start, end }: AtRate, next: SaidSum | undefined): SaidSum | undefined => {
-  return next && next.start < end + 80 && next.sentence.start <= start && comesTo.test(text.slice(end, next.start)) ? next : undefined
-}
+const resultOf = (text: string, { start, end }: AtRate, next: SaidSum | undefined): SaidSum | undefined =>
+  next && next.start < end + 80 && next.sentence.start <= start && comesTo.test(text.slice(end, next.start)) ? next : undefined
 
 const finding = ({ words }: Text, at: AtRate, right: Amount, other: string, related: NonNullable<Finding['related']>): Finding => ({
   at: words.at,
@@ -29,7 +31,8 @@ const finding = ({ words }: Text, at: AtRate, right: Amount, other: string, rela
 
 const inSentence = (text: Text, said: string, at: AtRate, next: SaidSum | undefined): Finding | undefined => {
   const result = resultOf(said, at, next)
-  if (!result || meets(productOf(at), result.amount)) return undefined
+  if (!result || meets(productOf(at), result.amount) || compared.test(said.slice(result.end, result.end + 20))) return undefined
+  if (!isNearly(at, result.amount) && !isAlike(productOf(at), result.amount)) return undefined
   const place = { ...text.words.at, find: pointing(text.words.text, result.start, result.end) }
   return finding(text, at, productOf(at), result.words, [{ at: place, message: result.words }])
 }
@@ -51,6 +54,7 @@ export default rule({
   why: 'Grants by the place or the pupil are revised by changing the number or the rate; the product is typed by hand, and forgotten.',
   good: [
     says('The block is worth £48.00 for each of 16,180 pupils, which is £776,640.'),
+    says('It is £48.00 for each of 16,180 pupils, which is £1.50 more than before.'),
     bid('Thirty places at £2,370, for seven months.'),
     bid('Twelve places at £2,370, and a classroom.'),
   ],

@@ -108,7 +108,7 @@ const lineOf = (files: Files, file: string, offset: number): string => `${file}:
 
 const said = ({ code, at, message }: Diagnostic): string => `${code} ${at.file} ${at.path.join('.')} ${at.find ?? ''} ${message}`
 
-describe.each(workspaces.filter(w => !process.env.ONLY || w.includes(process.env.ONLY)))('the figures of %s', workspace => {
+describe.each(workspaces)('the figures of %s', workspace => {
   const files = filesOf(workspace)
   const yaml = Object.entries(files).flatMap(([file, text]) => (typeof text === 'string' ? [{ file, text }] : []))
   const figures = yaml.flatMap(({ file, text }) => figuresIn(file, text))

@@ -9,7 +9,7 @@ import type { Recommendation } from '../../model/recommendation.ts'
 import type { Filed, MeetingFolder, Records } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
 import { readCell } from '../cells.ts'
-import { takenBy } from '../papers.ts'
+import { replacedIn, takenBy } from '../papers.ts'
 import { type Amount, moneyAmount, sumOf } from '../sums.ts'
 import { type MoneySaid, moneySaid } from '../words.ts'
 
@@ -116,7 +116,8 @@ export const takenUp = ({ clause, item }: ResolvedClause, folder: MeetingFolder,
 /** Sums of the same label that the lines of a clause go back to: in the item’s reports, and in the meeting it was put off by. */
 export const linesBefore = ({ clause, item }: ResolvedClause, folder: MeetingFolder, records: Records): readonly Sum[] => {
   const papers = new Set([...takenBy(item, folder), ...(clause.refs ?? []).map(({ paper }) => paper)])
-  const reports = folder.reports.filter(({ id }) => papers.has(id))
+  const replaced = replacedIn(folder)
+  const reports = folder.reports.filter(({ id }) => papers.has(id) && !replaced.has(id))
   const earlier = earlierFor(item, records)
   return [
     ...[...reports, ...(earlier?.reports ?? [])].flatMap(report => [...recommended(report).flatMap(({ lines }) => lines), ...labelled(report)]),

@@ -3,7 +3,7 @@ import type { Place } from '../../base/diagnostic.ts'
 import { financialYearOf } from '../../base/years.ts'
 import { itemsOf } from '../../model/agenda.ts'
 import type { MeetingFolder, Records } from '../../model/records.ts'
-import { takenBy } from '../papers.ts'
+import { replacedIn, takenBy } from '../papers.ts'
 import { sumOf } from '../sums.ts'
 import { type Words, wordsOf } from '../words.ts'
 import { type Known, knownIn } from './known.ts'
@@ -23,6 +23,8 @@ export interface Ledger {
   readonly texts: readonly Text[]
   /** The texts that say sums, file by file. */
   readonly byFile: ReadonlyMap<string, readonly Text[]>
+  /** Files of papers that others have taken the place of: what those say otherwise was meant. */
+  readonly replaced: ReadonlySet<string>
   /** The years that the meeting and its papers are about. */
   readonly years: ReadonlySet<number>
   /** Whether what is said in a text and a place are about the same matter: in one file, or an item and its papers, or a report and its appendices. */
@@ -63,6 +65,7 @@ const open = (folder: MeetingFolder): Ledger => {
   const { meeting, file, reports, bids } = folder
   const filed = [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
   const kin = kinships(folder)
+  const gone = replacedIn(folder)
   const textsOf = (record: unknown, of: string): readonly Text[] =>
     wordsOf(record, { file: of, path: [] })
       .filter(words => !isCell(words))
@@ -72,6 +75,7 @@ const open = (folder: MeetingFolder): Ledger => {
     known: filed.flatMap(({ file, record }) => knownOf(record, file)),
     texts: texts.flatMap(([, own]) => own),
     byFile: new Map(texts.map(([file, own]) => [file, own.filter(({ sums }) => sums.length > 0)])),
+    replaced: new Set([...reports, ...bids].flatMap(({ id, file }) => (gone.has(id) ? [file] : []))),
     years: new Set([
       ...(meeting ? [financialYearOf(meeting.date).start] : []),
       ...[...reports, ...bids].flatMap(({ record }) => (record.year ? [record.year.start] : [])),

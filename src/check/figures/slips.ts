@@ -83,6 +83,7 @@ const isDifference = (one: Case, meant: Meant): boolean =>
 const digitEvidence = (one: Case, meant: Meant): Evidence => {
   const { text, sum, ledger } = one
   const digits = Math.max(weight(digitsLike(sum.amount, sum.money)), weight(digitsLike(meant.amount, sum.money)))
+  if (ledger.replaced.has(meant.at.file) && text.words.at.file !== meant.at.file) return 0
   if (isOfAnotherYear(sum.sentence, yearsOf(meant, ledger))) return 0
   if ((compares(sum.sentence) && !isDifference(one, meant)) || !ledger.isKin(text.matter, meant.at)) return digits >= 6 && !meant.said ? 1 : 0
   if (digits < 5 && (isSaidAgain(one, meant, digits) || (digits >= 3 && isInColumn(one, meant)))) return 1

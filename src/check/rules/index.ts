@@ -25,8 +25,10 @@ import bidYearTitle from './bid/year-title.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
+import decisionLineMismatch from './decision/line-mismatch.ts'
 import decisionNone from './decision/none.ts'
 import decisionPaperNotOnItem from './decision/paper-not-on-item.ts'
+import decisionSumMismatch from './decision/sum-mismatch.ts'
 import decisionTwice from './decision/twice.ts'
 import decisionYearMismatch from './decision/year-mismatch.ts'
 import documentEmptyHeading from './document/empty-heading.ts'
@@ -36,7 +38,11 @@ import figureChange from './figure/change.ts'
 import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
 import figureParts from './figure/parts.ts'
+import figurePercentage from './figure/percentage.ts'
 import figurePosts from './figure/posts.ts'
+import figureProduct from './figure/product.ts'
+import figureRate from './figure/rate.ts'
+import figureReckoning from './figure/reckoning.ts'
 import figureResponses from './figure/responses.ts'
 import figureScale from './figure/scale.ts'
 import figureShare from './figure/share.ts'
@@ -69,12 +75,15 @@ import refUnknownPaper from './ref/unknown-paper.ts'
 import refUnknownParagraph from './ref/unknown-paragraph.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
+import reportLineTotal from './report/line-total.ts'
 import reportYearTitle from './report/year-title.ts'
 import resolutionAgreedAgain from './resolution/agreed-again.ts'
 import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
 import resolutionTyped from './resolution/typed.ts'
+import tableColumnMismatch from './table/column-mismatch.ts'
 import tableEmptyHeader from './table/empty-header.ts'
+import tableRateMismatch from './table/rate-mismatch.ts'
 import tableRowMismatch from './table/row-mismatch.ts'
 import tableShape from './table/shape.ts'
 import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
@@ -118,8 +127,10 @@ export const rules: readonly Rule[] = [
   resolutionTyped,
   decisionAmountMismatch,
   decisionKindMismatch,
+  decisionLineMismatch,
   decisionNone,
   decisionPaperNotOnItem,
+  decisionSumMismatch,
   decisionTwice,
   decisionYearMismatch,
   actionUnknown,
@@ -143,8 +154,11 @@ export const rules: readonly Rule[] = [
   bidTotalMismatch,
   bidYearTitle,
   reportConsultation,
+  reportLineTotal,
   reportYearTitle,
+  tableColumnMismatch,
   tableEmptyHeader,
+  tableRateMismatch,
   tableRowMismatch,
   tableShape,
   tableSubtotalMismatch,
@@ -164,7 +178,11 @@ export const rules: readonly Rule[] = [
   figureIncreaseOfTotal,
   figureNear,
   figureParts,
+  figurePercentage,
   figurePosts,
+  figureProduct,
+  figureRate,
+  figureReckoning,
   figureResponses,
   figureScale,
   figureShare,

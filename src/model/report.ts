@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
 import { count, day, id, line, prose, year } from './fields.ts'
+import { matterMeans } from './powers.ts'
 import { purposes, purposesMean } from './purposes.ts'
 import { recommendation } from './recommendation.ts'
 import { table } from './table.ts'
@@ -19,6 +20,7 @@ export const report = z
     author: line().optional().describe('Who wrote it, with the post.'),
     contact: line().optional().describe('Whom to ask, with telephone or e-mail.'),
     purpose: z.array(z.enum(purposes)).min(1).describe(purposesMean),
+    matter: id().optional().describe(matterMeans),
     electorate: z.array(line()).optional().describe('Who may vote, as under electorate of an item.'),
     year: year().optional().describe('The financial year it is about.'),
     number: line().optional().describe('The council’s own number for the report, as in ED17031.'),

@@ -1,7 +1,7 @@
 /** Answers for the facts of a report: as typed, with its tables by part, its appendices, and what was decided. */
-import { electorateOf } from '../../history/electorates.ts'
 import { recommendationNumbers, sectionNumbers, sections } from '../../history/paragraph-numbers.ts'
 import { contactOf, introduced } from '../../history/people.ts'
+import { electorateFor } from '../../history/powers.ts'
 import type { Filed } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
 import { reportParts, report as reportSchema } from '../../model/report.ts'
@@ -36,7 +36,7 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
   return {
     ...facts,
     id,
-    electorate: electorateOf(forum, record.electorate)?.name ?? null,
+    electorate: electorateFor(around.records, around.folder.meeting?.date, record)?.name ?? null,
     author: record.author === undefined ? null : introduced(forum, record.author),
     contact: record.contact === undefined ? null : contactOf(forum, record.contact),
     sections: Object.fromEntries(sections.map(section => [section, numbers.get(section) ?? null])),

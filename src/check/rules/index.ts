@@ -13,6 +13,11 @@ import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceSubstitute from './attendance/substitute.ts'
+import attendanceSubstituteGroup from './attendance/substitute-group.ts'
+import attendanceSubstituteMissing from './attendance/substitute-missing.ts'
+import attendanceTerm from './attendance/term.ts'
+import attendanceTwice from './attendance/twice.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
 import bidPreviousDate from './bid/previous-date.ts'
@@ -22,6 +27,9 @@ import bidPreviousYear from './bid/previous-year.ts'
 import bidReportYear from './bid/report-year.ts'
 import bidTotalMismatch from './bid/total-mismatch.ts'
 import bidYearTitle from './bid/year-title.ts'
+import chairAbsent from './chair/absent.ts'
+import chairNotEligible from './chair/not-eligible.ts'
+import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
@@ -59,6 +67,10 @@ import meetingTimes from './meeting/times.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperSameLabel from './paper/same-label.ts'
+import personNear from './person/near.ts'
+import personNearInText from './person/near-in-text.ts'
+import personSameInitials from './person/same-initials.ts'
+import personUnknown from './person/unknown.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
 import programmeNoTopic from './programme/no-topic.ts'
 import programmeOverdue from './programme/overdue.ts'
@@ -99,9 +111,17 @@ import textPrivate from './text/private.ts'
 import textSeeBelow from './text/see-below.ts'
 import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
+import voteCasting from './vote/casting.ts'
+import voteDeDelegation from './vote/de-delegation.ts'
+import voteIneligible from './vote/ineligible.ts'
+import voteNames from './vote/names.ts'
+import voteNobody from './vote/nobody.ts'
+import voteOutcome from './vote/outcome.ts'
+import votePhases from './vote/phases.ts'
+import voteTooMany from './vote/too-many.ts'
+import voteUnanimous from './vote/unanimous.ts'
 import yearImpossible from './year/impossible.ts'
 import yearStyle from './year/style.ts'
-
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
   forumColourContrast,
@@ -204,4 +224,25 @@ export const rules: readonly Rule[] = [
   linkUnsafe,
   linkVague,
   listEmptyItem,
+  voteCasting,
+  voteDeDelegation,
+  voteIneligible,
+  voteNames,
+  voteNobody,
+  voteOutcome,
+  votePhases,
+  voteTooMany,
+  voteUnanimous,
+  attendanceSubstitute,
+  attendanceSubstituteGroup,
+  attendanceSubstituteMissing,
+  attendanceTerm,
+  attendanceTwice,
+  chairAbsent,
+  chairNotEligible,
+  chairNotMember,
+  personNear,
+  personNearInText,
+  personSameInitials,
+  personUnknown,
 ]

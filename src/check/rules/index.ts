@@ -20,6 +20,8 @@ import attendanceTerm from './attendance/term.ts'
 import attendanceTwice from './attendance/twice.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
+import bidHistoricAbove from './bid/historic-above.ts'
+import bidHistoricNew from './bid/historic-new.ts'
 import bidPreviousDate from './bid/previous-date.ts'
 import bidPreviousDecisionDiffers from './bid/previous-decision-differs.ts'
 import bidPreviousMismatch from './bid/previous-mismatch.ts'
@@ -34,6 +36,7 @@ import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
 import decisionNone from './decision/none.ts'
+import decisionOneYear from './decision/one-year.ts'
 import decisionPaperNotOnItem from './decision/paper-not-on-item.ts'
 import decisionTwice from './decision/twice.ts'
 import decisionYearMismatch from './decision/year-mismatch.ts'
@@ -53,6 +56,10 @@ import figureUnreadable from './figure/unreadable.ts'
 import figureYearOnYear from './figure/year-on-year.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
+import forumDeadlines from './forum/deadlines.ts'
+import forumNonSchools from './forum/non-schools.ts'
+import forumQuorum from './forum/quorum.ts'
+import forumSeats from './forum/seats.ts'
 import imageNoAlt from './image/no-alt.ts'
 import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
@@ -62,7 +69,14 @@ import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
 import linkVague from './link/vague.ts'
 import listEmptyItem from './list/empty-item.ts'
+import matterElectorate from './matter/electorate.ts'
+import matterReturnDate from './matter/return-date.ts'
+import matterRole from './matter/role.ts'
+import matterUnknown from './matter/unknown.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
+import meetingInquorate from './meeting/inquorate.ts'
+import meetingNotQuorate from './meeting/not-quorate.ts'
+import meetingQuorate from './meeting/quorate.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
@@ -245,4 +259,18 @@ export const rules: readonly Rule[] = [
   personNearInText,
   personSameInitials,
   personUnknown,
+  bidHistoricAbove,
+  bidHistoricNew,
+  decisionOneYear,
+  forumDeadlines,
+  forumNonSchools,
+  forumQuorum,
+  forumSeats,
+  matterElectorate,
+  matterReturnDate,
+  matterRole,
+  matterUnknown,
+  meetingInquorate,
+  meetingNotQuorate,
+  meetingQuorate,
 ]

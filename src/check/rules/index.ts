@@ -57,12 +57,15 @@ import figureYearOnYear from './figure/year-on-year.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
 import forumDeadlines from './forum/deadlines.ts'
+import forumMembershipSaid from './forum/membership-said.ts'
 import forumNonSchools from './forum/non-schools.ts'
 import forumQuorum from './forum/quorum.ts'
 import forumSeats from './forum/seats.ts'
 import imageNoAlt from './image/no-alt.ts'
 import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
+import itemPreviousMinutes from './item/previous-minutes.ts'
+import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
 import linkNowhere from './link/nowhere.ts'
@@ -73,11 +76,17 @@ import matterElectorate from './matter/electorate.ts'
 import matterReturnDate from './matter/return-date.ts'
 import matterRole from './matter/role.ts'
 import matterUnknown from './matter/unknown.ts'
+import meetingClearDays from './meeting/clear-days.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
+import meetingFourAYear from './meeting/four-a-year.ts'
 import meetingInquorate from './meeting/inquorate.ts'
+import meetingIssuedLate from './meeting/issued-late.ts'
+import meetingMode from './meeting/mode.ts'
+import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
 import meetingTimes from './meeting/times.ts'
+import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperSameLabel from './paper/same-label.ts'
@@ -85,18 +94,23 @@ import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
 import personSameInitials from './person/same-initials.ts'
 import personUnknown from './person/unknown.ts'
+import programmeAfterDeadline from './programme/after-deadline.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
 import programmeNoTopic from './programme/no-topic.ts'
 import programmeOverdue from './programme/overdue.ts'
 import programmeUnknown from './programme/unknown.ts'
+import recommendationSameNumber from './recommendation/same-number.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
 import refUnknownParagraph from './ref/unknown-paragraph.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
+import reportNumberYear from './report/number-year.ts'
+import reportTransfer from './report/transfer.ts'
 import reportYearTitle from './report/year-title.ts'
 import resolutionAgreedAgain from './resolution/agreed-again.ts'
+import resolutionDecided from './resolution/decided.ts'
 import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
 import resolutionTyped from './resolution/typed.ts'
@@ -122,6 +136,7 @@ import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
 import textPrivate from './text/private.ts'
+import textSameNumber from './text/same-number.ts'
 import textSeeBelow from './text/see-below.ts'
 import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
@@ -273,4 +288,19 @@ export const rules: readonly Rule[] = [
   meetingInquorate,
   meetingNotQuorate,
   meetingQuorate,
+  forumMembershipSaid,
+  itemPreviousMinutes,
+  itemTypedNumber,
+  meetingClearDays,
+  meetingFourAYear,
+  meetingIssuedLate,
+  meetingMode,
+  meetingNext,
+  meetingWeekend,
+  programmeAfterDeadline,
+  recommendationSameNumber,
+  reportNumberYear,
+  reportTransfer,
+  resolutionDecided,
+  textSameNumber,
 ]

@@ -10,7 +10,7 @@ import { completeRecord } from './complete.ts'
 import { decisionFacts } from './decisions.ts'
 import { paperFacts } from './papers.ts'
 import { recommendationFacts } from './recommendations.ts'
-import { share } from './sums.ts'
+import { fineShare, share } from './sums.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tableFacts } from './tables.ts'
 import { takingFact } from './taking.ts'
@@ -25,6 +25,10 @@ const percentOf = (report: Report): Fact => {
   const { asked, returned } = report.consultation ?? {}
   return asked && returned ? (share(returned.count, asked.count) ?? null) : null
 }
+
+/** The money to be moved from the schools block, with its share of it. */
+const transferFacts = ({ transfer }: Report, facts: FactGroup): Fact =>
+  transfer ? { ...(facts.transfer as FactGroup), share: fineShare(transfer.amount, transfer.schools_block) ?? null } : null
 
 /** The facts of one report of a meeting. */
 export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>): FactGroup => {
@@ -42,6 +46,7 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
     sections: Object.fromEntries(sections.map(section => [section, numbers.get(section) ?? null])),
     recommendations: recommendationFacts(around, record.recommendations, recommendationNumbers(record, style)),
     consultation: consultation && { ...consultation, percent: percentOf(record) },
+    transfer: transferFacts(record, facts),
     tables: tablesByPart(record),
     appendices: paperFacts(around, record.appendices),
     item: takingFact(around, id),

@@ -20,7 +20,7 @@ export default rule({
     'regulation 1(2) and regulation 12(1)(d) of the School and Early Years Finance (England) Regulations 2023 (SI 2023/59): they apply to the financial year that begins on 1 April 2023.',
   good: [{ meeting: clause('That the services be paid for.', `          lines:\n${line('Licences', '2026/27')}${line('Cover', '2026/27')}`) }],
   bad: [
-    { meeting: clause('That the services be paid for «for two years».') },
+    { meeting: clause('That the services be agreed «for two years».') },
     { meeting: clause('That the services be paid for in «2026/27 and 2027/28».') },
     { meeting: clause('That the services be paid for.', `          lines:\n${line('Licences', '2026/27')}${line('Cover', '«2027/28»')}`) },
     { bid: 'block: de-delegation\nperiod: «April 2026 to March 2028»' },

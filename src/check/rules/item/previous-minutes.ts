@@ -1,5 +1,5 @@
 import { type Day, dayText, iso, readDay } from '../../../base/dates.ts'
-import { meetingsBefore, meetingsOf } from '../../../history/order.ts'
+import { meetingDays, meetingsBefore, meetingsOf } from '../../../history/order.ts'
 import type { Around } from '../../rule.ts'
 import { type Finding, rule } from '../../rule.ts'
 
@@ -9,15 +9,13 @@ const minutes = (title: string) => `items:\n  - title: ${title}\n    template: p
 const earlier = 'items:\n  - title: Growth fund'
 const first = 'items:\n  - title: Growth fund'
 
-/** What is wrong with a day whose minutes an item brings. */
-const wrong = (day: Day, { folder, records }: Around): { readonly message: string; readonly known: readonly Day[] } | undefined => {
+/** What is wrong with a day whose minutes an item brings; days before the first meeting that is known cannot be judged. */
+const wrong = (day: Day, { folder, records }: Around): string | undefined => {
   const { meeting } = folder
   if (!meeting) return undefined
-  const known = meetingsBefore(records, folder).map(one => one.meeting.date)
-  if (iso(day) >= iso(meeting.date)) return { message: `${dayText(day)} is not before the meeting, which is on ${dayText(meeting.date)}.`, known }
+  if (iso(day) >= iso(meeting.date)) return `${dayText(day)} is not before the meeting, which is on ${dayText(meeting.date)}.`
   const oldest = meetingsOf(records)[0]?.meeting.date
-  if (!oldest || iso(day) < iso(oldest) || known.some(one => iso(one) === iso(day))) return undefined
-  return { message: `There was no meeting on ${dayText(day)}.`, known }
+  return !oldest || iso(day) < iso(oldest) || meetingDays(records).has(iso(day)) ? undefined : `There was no meeting on ${dayText(day)}.`
 }
 
 export default rule({
@@ -50,14 +48,14 @@ export default rule({
     for (const [at, text] of texts)
       for (const [words, date, month, year] of text.matchAll(said)) {
         const read = readDay(`${date} ${month} ${year}`)
-        const found = read.ok ? wrong(read.value, around) : undefined
-        if (!found) continue
-        const [last] = found.known
+        const message = read.ok ? wrong(read.value, around) : undefined
+        if (message === undefined) continue
+        const [last] = meetingsBefore(around.records, around.folder)
         yield {
           at,
           find: words.slice(words.search(/\d/)),
-          message: found.message,
-          hint: last ? `The meeting before was on ${dayText(last)}. Leave the date out, and it is filled in.` : 'Correct the date.',
+          message,
+          hint: last ? `The meeting before was on ${dayText(last.meeting.date)}. Leave the date out, and it is filled in.` : 'Correct the date.',
         }
       }
   },

@@ -1,5 +1,6 @@
 import { type Day, dayText, iso, readDay } from '../../../base/dates.ts'
 import { nextMeeting } from '../../../history/next.ts'
+import { meetingDays } from '../../../history/order.ts'
 import { itemsOf } from '../../../model/agenda.ts'
 import { type Path, rule } from '../../rule.ts'
 
@@ -31,30 +32,31 @@ export default rule({
   ],
   subject: 'meeting',
   *run(meeting, { records, folder }) {
-    const next = nextMeeting(records, folder)
-    const known = new Set([...(records.forum?.calendar ?? []), ...records.meetings.flatMap(one => one.meeting ?? [])].map(({ date }) => iso(date)))
     const texts: readonly (readonly [Path, string])[] = [
       ...(meeting.next_meeting === undefined ? [] : [[['next_meeting'], meeting.next_meeting] as const]),
       ...itemsOf(meeting)
         .filter(({ item }) => item.template === 'next-meeting')
         .flatMap(({ item, path }) => [[[...path, 'title'], item.title] as const, ...(item.body ? [[[...path, 'body'], item.body.markdown] as const] : [])]),
     ]
-    for (const [at, text] of texts)
-      for (const { day, words } of daysIn(text)) {
-        if (iso(day) <= iso(meeting.date))
-          yield {
-            at,
-            find: words,
-            message: `${dayText(day)} is not after this meeting, which is on ${dayText(meeting.date)}.`,
-            hint: 'Correct the date; most often it is the year.',
-          }
-        else if (next && 'date' in next && !known.has(iso(day)))
-          yield {
-            at,
-            find: words,
-            message: `The next meeting is on ${dayText(next.date)}, by the calendar or its own folder.`,
-            hint: 'Leave the date out, and it is filled in; or correct the calendar.',
-          }
-      }
+    const said = texts.flatMap(([at, text]) => daysIn(text).map(one => ({ ...one, at })))
+    if (said.length === 0) return
+    const next = nextMeeting(records, folder)
+    const isPlanned = (day: Day): boolean => meetingDays(records).has(iso(day)) || (records.forum?.calendar ?? []).some(({ date }) => iso(date) === iso(day))
+    for (const { at, day, words } of said) {
+      if (iso(day) <= iso(meeting.date))
+        yield {
+          at,
+          find: words,
+          message: `${dayText(day)} is not after this meeting, which is on ${dayText(meeting.date)}.`,
+          hint: 'Correct the date; most often it is the year.',
+        }
+      else if (next && 'date' in next && !isPlanned(day))
+        yield {
+          at,
+          find: words,
+          message: `The next meeting is on ${dayText(next.date)}, by the calendar or its own folder.`,
+          hint: 'Leave the date out, and it is filled in; or correct the calendar.',
+        }
+    }
   },
 })

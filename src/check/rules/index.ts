@@ -59,6 +59,7 @@ import forumColourContrast from './forum/colour-contrast.ts'
 import forumDeadlines from './forum/deadlines.ts'
 import forumMembershipSaid from './forum/membership-said.ts'
 import forumNonSchools from './forum/non-schools.ts'
+import forumOfficerMember from './forum/officer-member.ts'
 import forumQuorum from './forum/quorum.ts'
 import forumSeats from './forum/seats.ts'
 import imageNoAlt from './image/no-alt.ts'
@@ -142,6 +143,7 @@ import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
+import voteElection from './vote/election.ts'
 import voteIneligible from './vote/ineligible.ts'
 import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
@@ -303,4 +305,6 @@ export const rules: readonly Rule[] = [
   reportTransfer,
   resolutionDecided,
   textSameNumber,
+  forumOfficerMember,
+  voteElection,
 ]

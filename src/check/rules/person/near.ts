@@ -5,7 +5,7 @@ import { rule } from '../../rule.ts'
 
 export default rule({
   code: 'person/near',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A name is written as in the roster, letter for letter.',
   why: 'A name with two letters swapped is a slight to a member, and counts as somebody else: the member is then missing from the attendance.',
   source: 'Minutes of Torbay, Leicestershire and Havering, which correct a first name, a surname and two swapped letters.',

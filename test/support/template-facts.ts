@@ -163,6 +163,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'report.recommendations[].papers[].requested': 'Of a bid, the sum requested.',
   'report.recommendations[].papers[].year': 'The financial year.',
   'report.recommendations[].papers[].pages': 'Its pages in the pack, as in 12 to 15; absent while there is no pack.',
+  'report.transfer.share': 'What share of the schools block is to be moved, to two places.',
   'report.consultation.percent': 'The share of those asked who answered.',
   'report.tables': 'The tables by the part they close, as in `report.tables.financial`; each is printed with `table`.',
   'report.item': 'The item that takes the report: its number and title, as in `bid.item`.',

@@ -1,0 +1,40 @@
+import { dayText, iso } from '../../../base/dates.ts'
+import { personOf } from '../../../history/people.ts'
+import { exampleForum, present } from '../../example-forum.ts'
+import { rule } from '../../rule.ts'
+
+const until = (field: string) => exampleForum.replace('    group: primary\n', `    group: primary\n    ${field}\n`)
+
+export default rule({
+  code: 'attendance/term',
+  severity: 'warning',
+  summary: 'Whoever sits as a member has a term of office that runs on the day of the meeting.',
+  why: 'A member whose term has ended counts neither towards the quorum nor in a vote until elected again.',
+  source: 'regulation 4 of the Schools Forums (England) Regulations 2012 leaves the term to the authority; that a vote fails with it could not be read.',
+  good: [{ forum: until('term_to: 2026-08-31'), meeting: present('larch') }],
+  bad: [
+    { forum: until('term_to: 2025-08-31'), meeting: present('«larch»') },
+    { forum: until('term_from: 2026-02-01'), meeting: present('«larch»') },
+  ],
+  subject: 'meeting',
+  *run({ attendance, date }, { records }) {
+    const { forum, forumFile } = records
+    if (!forum) return
+    for (const [i, { person, status }] of (attendance ?? []).entries()) {
+      if (status !== 'present') continue
+      const { member, name } = personOf(forum, person)
+      if (!member) continue
+      const ended = member.term_to && iso(member.term_to) < iso(date) ? member.term_to : undefined
+      const begins = member.term_from && iso(member.term_from) > iso(date) ? member.term_from : undefined
+      const day = ended ?? begins
+      if (!day) continue
+      const at = { file: forumFile, path: ['members', forum.members?.indexOf(member) ?? 0, ended ? 'term_to' : 'term_from'] }
+      yield {
+        at: ['attendance', i, 'person'],
+        message: `The term of ${name} ${ended ? 'ended on' : 'begins on'} ${dayText(day)}, and the meeting ${ended ? 'was later' : 'was before'}.`,
+        hint: 'Correct the term in forum.yaml; or, if somebody else held the seat on that day, write their name.',
+        related: [{ at, message: dayText(day) }],
+      }
+    }
+  },
+})

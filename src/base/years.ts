@@ -6,6 +6,8 @@ export interface Year {
   readonly kind: 'year'
   /** Calendar year of the start: 2020 for 2020/21. */
   readonly start: number
+  /** Said where it is not a financial year. */
+  readonly span?: 'academic' | 'municipal'
 }
 
 export type YearStyle = '2020/21' | '2020-21' | '2020/2021' | '2020-2021' | '2020 to 2021'
@@ -15,13 +17,18 @@ const shape = /^(\d{4})\s*(?:\/|-|–|\s+to\s+)\s*(\d{4}|\d{2})$/
 const first = 1990
 const last = 2059
 
-/** Reads 2020-21, 2020/21, 2020/2021, 2020-2021, `2020 to 2021`; the end must be the year after the start. */
+const spans = { academic: 'academic', school: 'academic', municipal: 'municipal' } as const
+
+/** Reads 2020-21, 2020/21, 2020/2021, 2020-2021, `2020 to 2021`, `academic year 2020/21`; the end must be the year after the start. */
 export const readYear = (text: string): Parsed<Year> => {
-  const match = shape.exec(text.trim())
-  if (!match) return refused('value/year', `“${text}” is not a financial year.`, 'Write a year such as 2020-21 or 2020/21.')
+  const [, kind = '', years = ''] = /^(?:(financial|academic|school|municipal) year )?(.*)$/i.exec(text.trim()) ?? []
+  const match = shape.exec(years)
+  if (!match)
+    return refused('value/year', `“${text}” is not a financial year.`, 'Write a year such as 2020-21 or 2020/21; or academic year 2020/21, where it is none.')
   const start = Number(match[1])
   const end = match[2] ?? ''
-  const year: Year = { kind: 'year', start }
+  const span = spans[kind.toLowerCase() as keyof typeof spans]
+  const year: Year = { kind: 'year', start, ...(span && { span }) }
   if (start < first || start > last) return refused('value/year', `“${text}” is not a year that a forum plans for.`, `Write a year from ${first} to ${last}.`)
   if (!String(start + 1).endsWith(end)) return refused('value/year', `“${text}” is not a year: ${start} is followed by ${start + 1}.`, yearHint(start, end))
   return parsed(year)
@@ -38,6 +45,9 @@ export const yearText = (year: Year, style: YearStyle): string => {
   const [, between = '', ending = ''] = /^2020(.+?)((?:20)?21)$/.exec(style) ?? []
   return `${year.start}${between}${end.slice(-ending.length)}`
 }
+
+/** `2020/21`; of a year that is not a financial one, `academic year 2020/21`. */
+export const yearInWords = (year: Year, style: YearStyle): string => `${year.span ? `${year.span} year ` : ''}${yearText(year, style)}`
 
 /** A pair of figures in running text that was meant as a year, possible or not. */
 export interface YearWords {

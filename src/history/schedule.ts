@@ -28,8 +28,8 @@ export interface Issue {
   readonly last?: Step
 }
 
-/** Whether an entry was put off without a date: then it comes to the next meeting. */
-export const isNext = ({ when, putOff }: Entry): boolean => when === undefined && putOff.length > 0
+/** Whether an entry was planned for the next meeting, or put off without a date: then it comes to that. */
+export const isNext = ({ when, putOff }: Entry): boolean => when?.kind === 'next' || (when === undefined && putOff.length > 0)
 
 /** Whether an entry is to come by a day. */
 export const isDue = (entry: Entry, day: Day): boolean => isNext(entry) || hasCome(entry.when, day)

@@ -31,6 +31,8 @@ const itemTemplatesMean =
 export const supportingDocument = z
   .strictObject({
     title: line().describe('The document’s title.'),
+    label: line().optional().describe('The letter or number it was given, as in KD or Appendix B.'),
+    pages: line().optional().describe('Its pages in a pack that was not made here, as in 10-20.'),
     file: path().optional().describe('The file as received, in the meeting’s folder, as in documents/survey.pdf.'),
     status: z
       .enum(['attached', 'to-follow', 'verbal', 'tabled', 'supplement'])
@@ -45,9 +47,10 @@ export const supportingDocument = z
 export const action = z
   .strictObject({
     id: id().optional().describe('The short name by which later meetings report on it; worked out from the meeting and its place unless given.'),
+    ref: line().optional().describe('The number it has in a log that the council keeps, as in Oct26-Ac4.'),
     text: prose().describe('What is to be done.'),
     owner: z.array(line()).optional().describe('Who is to do it: a person or a group; several are a list.'),
-    due: looseDate().optional().describe('When, as in September 2026, or tbc.'),
+    due: looseDate().optional().describe('When, as in September 2026, next meeting, or tbc.'),
     access: access().optional().describe(accessMeans),
   })
   .describe('An action that was agreed without a resolution.')

@@ -89,7 +89,7 @@ export const labelled = ({ file, record }: Filed<Report>): readonly Sum[] =>
   (record.tables ?? []).flatMap(({ columns, rows }, table) =>
     rows.flatMap(({ label, values }, row) =>
       (values ?? []).flatMap((text, column): Sum[] => {
-        const cell = columns[column]?.unit === 'money' ? readCell(text, 'money') : undefined
+        const cell = columns[column]?.unit === 'money' ? readCell(text, columns[column]) : undefined
         return cell?.ok ? [{ amount: cell.value, at: { file, path: ['tables', table, 'rows', row, 'values', column] }, label }] : []
       }),
     ),

@@ -30,7 +30,7 @@ const labelOf = (fields: Fields): string | undefined =>
   )
 
 const fieldAmount = (value: Fields): Pick<Known, 'unit' | 'amount'> | undefined => {
-  if (isMoney(value)) return { unit: 'money', amount: moneyAmount(value as unknown as Money) }
+  if (isMoney(value) && value.per === undefined) return { unit: 'money', amount: moneyAmount(value as unknown as Money) }
   return isFte(value) ? { unit: 'fte', amount: exactly((value as unknown as Fte).hundredths) } : undefined
 }
 
@@ -38,13 +38,15 @@ function* cellsOf(table: Table, at: Place): Iterable<Known> {
   for (const [row, { label, values }] of table.rows.entries())
     for (const [column, text] of (values ?? []).entries()) {
       const { unit, header } = table.columns[column] ?? {}
-      const cell = unit === 'money' || unit === 'fte' ? readCell(text, unit) : undefined
+      const cell = unit === 'money' || unit === 'fte' ? readCell(text, table.columns[column]) : undefined
       if (cell?.ok && (unit === 'money' || unit === 'fte'))
         yield { unit, amount: cell.value, at: { file: at.file, path: [...at.path, 'rows', row, 'values', column] }, label, ...(header && { column: header }) }
     }
   for (const [column, { unit, header }] of table.columns.entries()) {
     if (!isSummed(unit) || unit === 'count') continue
-    const cells = table.rows.flatMap(({ values, kind }) => (kind === undefined || kind === 'data' ? [readCell(values?.[column] ?? '', unit)] : []))
+    const cells = table.rows.flatMap(({ values, kind }) =>
+      kind === undefined || kind === 'data' ? [readCell(values?.[column] ?? '', table.columns[column])] : [],
+    )
     const amounts = cells.flatMap(cell => (cell?.ok ? [cell.value] : []))
     const total = table.rows.findIndex(({ kind }) => kind === 'total')
     if (amounts.length > 0)

@@ -79,6 +79,7 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     electorate: electorateFor(records, folder.meeting?.date, item)?.name ?? null,
     report_of: item.report_of ?? report?.report_of ?? null,
     papers,
+    documents: documents.map((document, i) => ({ ...(facts.documents as readonly FactGroup[])[i], several_pages: /\D/.test(document.pages ?? '') })),
     open_actions: item.template === 'matters-arising' ? openActions(around) : null,
     has_supporting: papers.length + documents.length > 0,
     resolution: resolutionFacts(around, at),

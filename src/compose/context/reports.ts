@@ -41,6 +41,7 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
     ...facts,
     id,
     electorate: electorateFor(around.records, around.folder.meeting?.date, record)?.name ?? null,
+    year_span: record.year?.span ?? null,
     author: record.author === undefined ? null : introduced(forum, record.author),
     contact: record.contact === undefined ? null : contactOf(forum, record.contact),
     sections: Object.fromEntries(sections.map(section => [section, numbers.get(section) ?? null])),

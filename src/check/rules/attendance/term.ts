@@ -1,4 +1,4 @@
-import { dayText, iso } from '../../../base/dates.ts'
+import { iso, looseDateText, reach } from '../../../base/dates.ts'
 import { personOf } from '../../../history/people.ts'
 import { exampleForum, present } from '../../example-forum.ts'
 import { rule } from '../../rule.ts'
@@ -24,16 +24,18 @@ export default rule({
       if (status !== 'present') continue
       const { member, name } = personOf(forum, person)
       if (!member) continue
-      const ended = member.term_to && iso(member.term_to) < iso(date) ? member.term_to : undefined
-      const begins = member.term_from && iso(member.term_from) > iso(date) ? member.term_from : undefined
+      const last = member.term_to && reach(member.term_to)?.last
+      const first = member.term_from && reach(member.term_from)?.first
+      const ended = last !== undefined && last < iso(date) ? member.term_to : undefined
+      const begins = first !== undefined && first > iso(date) ? member.term_from : undefined
       const day = ended ?? begins
       if (!day) continue
       const at = { file: forumFile, path: ['members', forum.members?.indexOf(member) ?? 0, ended ? 'term_to' : 'term_from'] }
       yield {
         at: ['attendance', i, 'person'],
-        message: `The term of ${name} ${ended ? 'ended on' : 'begins on'} ${dayText(day)}, and the meeting ${ended ? 'was later' : 'was before'}.`,
+        message: `${name}’s term ${ended ? 'ended' : 'begins'} ${day.kind === 'day' ? 'on' : 'in'} ${looseDateText(day)}, and the meeting ${ended ? 'was later' : 'was before'}.`,
         hint: 'Correct the term in forum.yaml; or, if somebody else held the seat on that day, write their name.',
-        related: [{ at, message: dayText(day) }],
+        related: [{ at, message: looseDateText(day) }],
       }
     }
   },

@@ -103,6 +103,7 @@ export default rule({
     { meeting: meeting('- text: Agree a reduced sum.\n  kind: decide\n  papers: [bid]\n  amount: £45,500'), bid },
     { meeting: meeting('- text: Agree £50,000 in place of the sum requested.\n  kind: decide\n  papers: [bid]\n  amount: £50,000'), bid },
     { meeting: meeting('- text: That £60,000 be agreed, at £9.20 per pupil.\n  kind: decide\n  papers: [bid]'), bid },
+    { meeting: meeting('- text: That the bid be agreed, at the rate below.\n  kind: decide\n  papers: [bid]\n  amount: £9.20 per pupil'), bid },
     { meeting: meeting('- text: That the bid be agreed, of which £5,000 be kept back until March.\n  kind: decide\n  papers: [bid]'), bid },
     { meeting: meeting('- text: That £40,000 for staff and £20,000 for training be agreed.\n  kind: decide\n  papers: [bid]'), bid },
   ],
@@ -119,7 +120,8 @@ export default rule({
   *run(item, { folder }) {
     for (const { part, path } of clausePartsOf(item)) {
       const bids = bidsOf(part, folder)
-      if (bids.length === 0 || !isDeciding(part)) continue
+      // A rate per pupil is no part of the sum.
+      if (bids.length === 0 || !isDeciding(part) || part.amount?.per !== undefined) continue
       const decision = decisionOf(
         part,
         bids.map(({ record }) => record),

@@ -88,21 +88,23 @@ const pathsOf = (papers: readonly SitePaper[], isMeant: (paper: Paper) => boolea
 const namedBy = ({ at, clause }: Decision): readonly string[] =>
   [clause?.clause, ...(clause?.above ?? []).toReversed()].find(one => one?.papers)?.papers ?? at.item.papers ?? []
 
+/** A paper that stands; one that does not may be one with an error. */
 const paperOf = ({ forum, site: { held, papers } }: Around, id: string): readonly OpenPaper[] => {
   const bid = held.bids.find(filed => filed.id === id)?.record
   const record = bid ?? held.reports.find(filed => filed.id === id)?.record
-  if (!record) return []
   const kind = bid ? 'bid' : 'report'
   const files = pathsOf(papers, paper => paper.id === id && paper.subject.kind === kind)
+  if (!record || files.length === 0) return []
   const { title, label, year } = record
   return [known<OpenPaper>({ id, kind, title, label, requested: sumOf(forum, bid?.requested), year: yearOf(year), block: bid?.block, files })]
 }
 
 /** The one bid that a clause agrees: its sum and year are those decided, unless others were said. */
-const bidAgreed = ({ site: { held } }: Around, { clause, kind, outcome }: Decision) => {
+const bidAgreed = ({ site: { held, papers } }: Around, { clause, kind, outcome }: Decision) => {
   const [id, another] = clause?.clause.papers ?? []
   const isAgreed = kind === 'decide' && (outcome === 'carried' || outcome === 'subject-to-ratification')
-  return isAgreed && another === undefined && !clause?.clause.lines ? held.bids.find(bid => bid.id === id)?.record : undefined
+  const stands = papers.some(({ paper }) => paper.subject.kind === 'bid' && paper.id === id)
+  return isAgreed && stands && another === undefined && !clause?.clause.lines ? held.bids.find(bid => bid.id === id)?.record : undefined
 }
 
 const clauseFields = (around: Around, decision: Decision): Partial<OpenDecision> => {

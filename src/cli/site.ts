@@ -48,9 +48,13 @@ export const siteFilesWanted = (job: Job, { name, workspace }: Opened): readonly
   return [...new Set([page, 'decisions.json', 'meetings.ics', ...copies])].filter(path => isWanted(job, name, path)).map(path => `${name}/${path}`)
 }
 
-/** Whether an error is the fault of one paper’s own file, and of nothing else. */
-const isOfPaper = ({ records }: Workspace, { at }: Diagnostic): boolean =>
-  /^[^/]+\/(?:bids|reports)\//.test(at.file.slice(`${records.folder}/meetings/`.length))
+/** Whether an error is the fault of one paper, of which nothing is said that it could make wrong: of a bid, or of a report every field of which was read. */
+const isOfPaper = ({ records }: Workspace, { at }: Diagnostic): boolean => {
+  const [, kind] = at.file.slice(`${records.folder}/meetings/`.length).split('/')
+  if (kind === 'bids') return true
+  const isRead = records.meetings.some(({ reports }) => reports.some(({ file }) => file === at.file))
+  return kind === 'reports' && isRead && !records.unsound.some(({ file }) => file === at.file)
+}
 
 /** The files that stand of each paper. */
 const standingOf = (listed: ListedWorkspace | undefined): ReadonlyMap<string, readonly string[]> =>

@@ -55,7 +55,7 @@ const paper = z
     requested: sum.optional().describe('Of a bid, the sum asked for.'),
     year: text().optional().describe('The financial year it is for, as in 2026/27.'),
     block: z.enum(fundingBlocks).optional().describe('Of a bid, the block or power it is asked under.'),
-    files: z.array(file()).describe('Its files; none if it was not published here.'),
+    files: z.array(file()).describe('Its files.'),
   })
   .describe('A paper that the decision is about.')
 
@@ -97,7 +97,7 @@ export const openDecision = z
       )
       .optional()
       .describe('Of a decision taken line by line, its sums.'),
-    papers: z.array(paper).optional().describe('The papers that it is about, or that its item took.'),
+    papers: z.array(paper).optional().describe('The papers that it is about, or that its item took, as far as they are published here.'),
     paragraphs: z.array(text()).optional().describe('The paragraphs of papers that it takes up or resolves as they stand, as in central-services#2.1.'),
     condition: text().optional().describe('What it is subject to.'),
     reason: text().optional().describe('Why it was deferred, withdrawn or not put.'),

@@ -12,7 +12,7 @@ import { html, htmlOfParts } from './html/index.ts'
 import { markdown } from './markdown.ts'
 import { pdf } from './pdf/index.ts'
 
-export { publishSite, type SiteFile } from './site.ts'
+export { publishSite, type SiteFile } from './site/index.ts'
 
 /** A paper or a pack at every step of its way. */
 export interface Parts {

@@ -269,6 +269,7 @@ describe('an error', () => {
   test('of one bid that is not written leaves a website of the others', async () => {
     const folder = folderWith('northmoor')
     edit(folder, bid, 'year: 2026/27', 'year: 2012/21')
+    edit(folder, bid, 'requested: £148,500', 'requested: lots')
     expect((await built(folder)).code).toBe(1)
     expect(broken(folder)).toEqual([])
     expect([...linked(folder)].filter(link => link.includes('appendix'))).toEqual([
@@ -276,7 +277,7 @@ describe('an error', () => {
       expect.any(String),
       expect.any(String),
     ])
-    expect(page(folder)).not.toMatch(/stand-in|2012\/21|2020\/21/)
+    for (const text of [page(folder), readText(folder, `${out}/decisions.json`)]) expect(text).not.toMatch(/stand-in|2012\/21|2020\/21|£192,661/)
   })
 
   test.each([

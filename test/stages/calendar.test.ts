@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { calendar, folded } from '../../src/publish/calendar.ts'
+import { calendar, folded } from '../../src/publish/site/calendar.ts'
 import { read } from '../../src/read/index.ts'
 import { memoryHost } from '../support/memory-host.ts'
 

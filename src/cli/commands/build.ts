@@ -20,7 +20,7 @@ import { openWorld, type World } from '../world.ts'
 
 export const build: Command = {
   name: 'build',
-  summary: 'Check, then write every paper that has no errors as Markdown, PDF and HTML.',
+  summary: 'Check, then write every paper that has no errors as Markdown, PDF and HTML; of a whole workspace also its website, open data and calendar.',
   takes: [{ spelling: '[path...]', about: 'a file, a meeting, a workspace or a folder of workspaces; data, or the current folder, unless said otherwise' }],
   options: [
     { spelling: '-o, --out <folder>', about: 'where to write; out unless said otherwise' },

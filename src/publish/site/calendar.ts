@@ -2,12 +2,12 @@
  * Answers for `meetings.ics`: the meetings of a forum for a calendar. Times are those of London, with the zone’s rules in the file; nothing is taken from a clock.
  * Source: RFC 5545.
  */
-import { type Day, iso, type Time } from '../base/dates.ts'
-import { slug } from '../base/text.ts'
-import { plannedMeetings } from '../history/coming.ts'
-import { meetingsOf } from '../history/order.ts'
-import type { Forum } from '../model/forum.ts'
-import type { Records } from '../model/records.ts'
+import { type Day, iso, type Time } from '../../base/dates.ts'
+import { slug } from '../../base/text.ts'
+import { plannedMeetings } from '../../history/coming.ts'
+import { meetingsOf } from '../../history/order.ts'
+import type { Forum } from '../../model/forum.ts'
+import type { Records } from '../../model/records.ts'
 
 interface Event {
   /** Stable: the folder’s name, by custom the date, which a date of the calendar becomes. */

@@ -1,13 +1,13 @@
 /** Answers for the files that a build writes for a workspace as a whole, as bytes: its website, its decisions as open data, its meetings as a calendar, and the documents. */
-import type { Document } from '../document/document.ts'
-import type { Images } from '../document/images.ts'
-import type { SiteMeeting } from '../history/site.ts'
-import type { Forum } from '../model/forum.ts'
-import type { Records } from '../model/records.ts'
-import type { Theme } from '../model/theme.ts'
+import type { Document } from '../../document/document.ts'
+import type { Images } from '../../document/images.ts'
+import type { SiteMeeting } from '../../history/site.ts'
+import type { Forum } from '../../model/forum.ts'
+import type { Records } from '../../model/records.ts'
+import type { Theme } from '../../model/theme.ts'
+import { website } from '../html/website.ts'
 import { calendar } from './calendar.ts'
 import { openDataOf } from './decisions.ts'
-import { website } from './html/website.ts'
 
 /** A file below the folder of a workspace’s papers. */
 export interface SiteFile {

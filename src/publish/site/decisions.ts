@@ -1,23 +1,23 @@
 /** Answers for `decisions.json`: every decision of a forum as open data, in the form of src/model/open-data.ts. */
-import { iso, type LooseDate } from '../base/dates.ts'
-import { type Money, moneyAsWritten, pounds } from '../base/money.ts'
-import { type Year, yearText } from '../base/years.ts'
-import type { Action } from '../history/actions.ts'
-import { approvalOf } from '../history/approvals.ts'
-import { actionsByClause } from '../history/closures.ts'
-import { type Decision, decisionsOf } from '../history/decisions.ts'
-import { electorateOf } from '../history/electorates.ts'
-import { itemNumber, minuteNumber } from '../history/numbers.ts'
-import { personOf } from '../history/people.ts'
-import type { SiteMeeting, SitePaper } from '../history/site.ts'
-import { titleOf } from '../history/standing.ts'
-import { itemId } from '../model/agenda.ts'
-import type { Forum } from '../model/forum.ts'
-import type { Clause } from '../model/meeting.ts'
-import type { OpenData, OpenDecision } from '../model/open-data.ts'
-import type { Paper } from '../model/paper.ts'
-import type { Records } from '../model/records.ts'
-import type { Vote } from '../model/votes.ts'
+import { iso, type LooseDate } from '../../base/dates.ts'
+import { type Money, moneyAsWritten, pounds } from '../../base/money.ts'
+import { type Year, yearText } from '../../base/years.ts'
+import type { Action } from '../../history/actions.ts'
+import { approvalOf } from '../../history/approvals.ts'
+import { actionsByClause } from '../../history/closures.ts'
+import { type Decision, decisionsOf } from '../../history/decisions.ts'
+import { electorateOf } from '../../history/electorates.ts'
+import { itemNumber, minuteNumber } from '../../history/numbers.ts'
+import { personOf } from '../../history/people.ts'
+import type { SiteMeeting, SitePaper } from '../../history/site.ts'
+import { titleOf } from '../../history/standing.ts'
+import { itemId } from '../../model/agenda.ts'
+import type { Forum } from '../../model/forum.ts'
+import type { Clause } from '../../model/meeting.ts'
+import type { OpenData, OpenDecision } from '../../model/open-data.ts'
+import type { Paper } from '../../model/paper.ts'
+import type { Records } from '../../model/records.ts'
+import type { Vote } from '../../model/votes.ts'
 
 /** A record with only the fields that hold something. */
 const known = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
@@ -88,21 +88,23 @@ const pathsOf = (papers: readonly SitePaper[], isMeant: (paper: Paper) => boolea
 const namedBy = ({ at, clause }: Decision): readonly string[] =>
   [clause?.clause, ...(clause?.above ?? []).toReversed()].find(one => one?.papers)?.papers ?? at.item.papers ?? []
 
+/** A paper that stands; one that does not may be one with an error. */
 const paperOf = ({ forum, site: { held, papers } }: Around, id: string): readonly OpenPaper[] => {
   const bid = held.bids.find(filed => filed.id === id)?.record
   const record = bid ?? held.reports.find(filed => filed.id === id)?.record
-  if (!record) return []
   const kind = bid ? 'bid' : 'report'
   const files = pathsOf(papers, paper => paper.id === id && paper.subject.kind === kind)
+  if (!record || files.length === 0) return []
   const { title, label, year } = record
   return [known<OpenPaper>({ id, kind, title, label, requested: sumOf(forum, bid?.requested), year: yearOf(year), block: bid?.block, files })]
 }
 
 /** The one bid that a clause agrees: its sum and year are those decided, unless others were said. */
-const bidAgreed = ({ site: { held } }: Around, { clause, kind, outcome }: Decision) => {
+const bidAgreed = ({ site: { held, papers } }: Around, { clause, kind, outcome }: Decision) => {
   const [id, another] = clause?.clause.papers ?? []
   const isAgreed = kind === 'decide' && (outcome === 'carried' || outcome === 'subject-to-ratification')
-  return isAgreed && another === undefined && !clause?.clause.lines ? held.bids.find(bid => bid.id === id)?.record : undefined
+  const stands = papers.some(({ paper }) => paper.subject.kind === 'bid' && paper.id === id)
+  return isAgreed && stands && another === undefined && !clause?.clause.lines ? held.bids.find(bid => bid.id === id)?.record : undefined
 }
 
 const clauseFields = (around: Around, decision: Decision): Partial<OpenDecision> => {

@@ -60,12 +60,20 @@ export interface YearWords {
 
 /**
  * The years said in a text, impossible ones included. A pair counts where its second half has two or four digits
- * and the first begins with 19 or 20, so `10-12`, `2020-01-15` and `1234/5678` do not.
+ * and the first begins with 19 or 20, so `10-12`, `2020-01-15` and `1234/5678` do not; in another century, as in 2126/27, where the one follows the other.
  */
 export const yearsSaid = (text: string): readonly YearWords[] =>
-  [...text.matchAll(/(?<![\d/.,-])((?:19|20)\d{2})(?:\/|-|–)((?:19|20)\d{2}|\d{2})(?!\d|[/,.-]\d)/g)].map(match => {
-    const read = readYear(match[0])
-    return { words: match[0], at: match.index, year: read.ok ? read.value : undefined }
+  [...text.matchAll(/(?<![\d/.,-])(\d{4})(?:\/|-|–)((?:19|20)\d{2}|\d{2})(?!\d|[/,.-]\d)/g)].flatMap(({ 0: words, 1: start = '', 2: end = '', index: at }) => {
+    if (!/^(?:19|20)/.test(start) && String(Number(start) + 1).slice(-2) !== end.slice(-2)) return []
+    const read = readYear(words)
+    return [{ words, at, year: read.ok ? read.value : undefined }]
+  })
+
+/** Everything in a text that `readYear` could read, and more, so that a year that is not among them is not there. */
+export const yearsWritten = (text: string): readonly Omit<YearWords, 'at'>[] =>
+  [...text.matchAll(/(?<!\d)\d{4}\s*(?:\/|-|–|\s+to\s+)\s*(?:\d{4}|\d{2})(?!\d|-\d)/g)].map(([words]) => {
+    const read = readYear(words)
+    return { words, year: read.ok ? read.value : undefined }
   })
 
 /** The financial year (1 April to 31 March) a date lies in. */

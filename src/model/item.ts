@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
 import { actionName, count, id, line, looseDate, path, prose, time } from './fields.ts'
+import { matterMeans } from './powers.ts'
 import { purposes, purposesMean } from './purposes.ts'
 import { recommendation } from './recommendation.ts'
 import { resolution } from './resolution.ts'
@@ -94,6 +95,7 @@ export const itemFields = {
   report_of: line().optional().describe('Whose report it is, by post, where the report is not in the workspace.'),
   presenters: z.array(line()).optional().describe('Who presents it: short names of members or attendees, or names.'),
   purpose: z.array(z.enum(purposes)).optional().describe(purposesMean),
+  matter: id().optional().describe(matterMeans),
   electorate: z
     .array(line())
     .optional()
@@ -127,7 +129,7 @@ export const item = z
 
 /** An item that every agenda has, before there is a meeting. */
 export const standingItem = subItem
-  .pick({ id: true, title: true, template: true, presenters: true, purpose: true, electorate: true, allowance: true, about: true, body: true })
+  .pick({ id: true, title: true, template: true, presenters: true, purpose: true, matter: true, electorate: true, allowance: true, about: true, body: true })
   .describe('An item that every agenda has.')
 
 export type SubItem = z.infer<typeof subItem>

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
 import { day, id, line, looseDate, prose, rate, reference, year } from './fields.ts'
+import { matterMeans } from './powers.ts'
 import { vote } from './votes.ts'
 
 /** What a clause of a resolution does. */
@@ -52,6 +53,7 @@ const clauseFields = {
   amount: rate().optional().describe('Pounds decided, as in £262,000, or a rate, as in £2.77 per pupil; of a bid, only where it is not the sum requested.'),
   year: year().optional().describe('The financial year it is for, or another, as in academic year 2026/27; of a bid, only where it is not the year requested.'),
   lines: z.array(sumLine).optional().describe('The sums, where the clause has several.'),
+  matter: id().optional().describe(matterMeans),
   electorate: z.array(line()).optional().describe('Who may vote, where not everybody who may vote on the item.'),
   vote: vote.optional(),
   outcome: z.enum(outcomes).optional().describe('What became of this clause, where it is not what became of the resolution.'),

@@ -7,7 +7,7 @@ import { agrees, moneyAsWritten, moneyRange, type Pence, pounds, readMoney, read
 import { fteText, readCount, readFte, readPercent } from '../../src/base/numbers.ts'
 import type { Parsed } from '../../src/base/parsed.ts'
 import { distance, nearest, slug } from '../../src/base/text.ts'
-import { readYear, type YearStyle, yearInWords, yearsSaid, yearText } from '../../src/base/years.ts'
+import { readYear, type YearStyle, yearInWords, yearsSaid, yearsWritten, yearText } from '../../src/base/years.ts'
 
 const value = <T>(result: Parsed<T>): T => {
   if (!result.ok) throw new Error(result.message)
@@ -100,6 +100,14 @@ describe('years', () => {
     ['2020/2021', '2025/2026'],
     ['2020-2021', '2025-2026'],
   ])('prints as %s', (style, text) => expect(yearText({ kind: 'year', start: 2025 }, style)).toBe(text))
+  it.each(['2020-21', '2020/21', '2020/2021', '2020-2021', '2020–21', '2020 to 2021', '2020\n  to 2021', '2020 / 21'])(
+    'finds %s however it stands in a file',
+    text => {
+      const files = ['year: *', "year: '*'", 'year: "*" # last', '{year: *}', 'years: [*,*]', '- *\r\n- 1999/00', '*']
+      for (const file of files) expect(yearsWritten(file.replaceAll('*', text)).map(({ year }) => year?.start)).toContain(2020)
+    },
+  )
+  it('finds no year in a date', () => expect(yearsWritten('date: 2020-01-15')).toEqual([]))
   it('finds the years said in a text, impossible ones too', () => {
     const said = yearsSaid('funding bid 2012/21 for 2020/2021, ages 10-12, on 2020-01-15, see 2019/10.')
     expect(said.map(({ words, year }) => [words, year?.start])).toEqual([

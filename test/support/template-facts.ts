@@ -1,8 +1,11 @@
 /** Answers for the facts that templates are given: found by making the facts of every example there is, so that none is forgotten. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { paperContext } from '../../src/compose/context/index.ts'
+import { websiteContext } from '../../src/compose/context/website.ts'
 import { type Fact, type FactGroup, isValue } from '../../src/compose/fact.ts'
+import { plan } from '../../src/compose/index.ts'
 import { agendaPart, packPapers, supplementsOf } from '../../src/history/pack.ts'
+import { siteOf } from '../../src/history/site.ts'
 import { itemsOf } from '../../src/model/agenda.ts'
 import type { PaperSubject } from '../../src/model/paper.ts'
 import type { Records } from '../../src/model/records.ts'
@@ -163,6 +166,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'report.recommendations[].papers[].requested': 'Of a bid, the sum requested.',
   'report.recommendations[].papers[].year': 'The financial year.',
   'report.recommendations[].papers[].pages': 'Its pages in the pack, as in 12 to 15; absent while there is no pack.',
+  'report.transfer.share': 'What share of the schools block is to be moved, to two places.',
   'report.consultation.percent': 'The share of those asked who answered.',
   'report.tables': 'The tables by the part they close, as in `report.tables.financial`; each is printed with `table`.',
   'report.item': 'The item that takes the report: its number and title, as in `bid.item`.',
@@ -315,6 +319,45 @@ export const workedOut: Readonly<Record<string, string>> = {
   'programme.changes.moved[]': 'What it put off, or ordered once more.',
   'programme.changes.heard[]': 'What it heard.',
   'programme.changes.dropped[]': 'What an update dropped.',
+  website: 'The website of the forum; only in the partial `website`, which has `council`, `forum` and nothing else besides.',
+  'website.restricted': 'Whether it holds what is not public.',
+  'website.contact': 'Whom to ask for a paper in another form.',
+  'website.to_come[]': 'The meetings after the last one that is minuted, with and without a folder.',
+  'website.to_come[].day': 'The day in words, with its weekday.',
+  'website.to_come[].start': 'When it begins.',
+  'website.to_come[].end': 'Absent: nobody knows yet.',
+  'website.to_come[].venue': 'Where.',
+  'website.to_come[].online': 'The address of the remote meeting.',
+  'website.to_come[].kind': 'What kind of meeting, as typed.',
+  'website.next': 'The next meeting in words, where only words are known.',
+  'website.meetings[]': 'Every meeting, the latest first.',
+  'website.meetings[].day': 'The day in words, with its weekday.',
+  'website.meetings[].start': 'When it began.',
+  'website.meetings[].end': 'When it ended.',
+  'website.meetings[].venue': 'Where.',
+  'website.meetings[].online': 'The address of the remote meeting.',
+  'website.meetings[].kind': 'What kind of meeting, as typed.',
+  'website.meetings[].papers[]': 'Its papers that stand in the output folder, but those of single items: agenda and pack first, reports and bids last.',
+  'website.meetings[].papers[].label': 'The label, as in Appendix 4.',
+  'website.meetings[].papers[].title': 'The title.',
+  'website.meetings[].papers[].state': 'What it is for the time being, as in Draft minutes, not yet approved.',
+  'website.meetings[].papers[].page': 'The address of its web page, from the website’s own folder.',
+  'website.meetings[].papers[].files[]': 'Its other files.',
+  'website.meetings[].papers[].files[].format': 'The format: html, pdf or md.',
+  'website.meetings[].papers[].files[].large_print': 'Whether it is the edition in large print.',
+  'website.meetings[].papers[].files[].address': 'The address.',
+  'website.meetings[].items[]': 'The papers of single items, with the facts of `website.meetings[].papers`.',
+  'website.meetings[].documents[]': 'Its supporting documents.',
+  'website.meetings[].documents[].title': 'The title.',
+  'website.meetings[].documents[].status': 'How it reached members, as typed.',
+  'website.meetings[].documents[].address': 'The address of its copy; absent where there is no file.',
+  'website.meetings[].decisions[]':
+    'The items with decisions, with the facts of `meeting.decisions`; the papers of `item` are those that stand, with the facts of `website.meetings[].papers`.',
+  'website.meetings[].decisions[].item': 'The item, with the facts of `item`.',
+  'website.meetings[].decisions[].outcomes[]': 'What became of it.',
+  'website.meetings[].decisions[].decided': 'The day it was taken.',
+  'website.meetings[].decisions[].minute': 'The address of the web page of this item by itself.',
+  'website.has_decisions': 'Whether any meeting has decisions.',
 }
 
 /** What is worked out and may be absent, though it is there in every example. */
@@ -328,7 +371,7 @@ const maybe = [
 
 /** Facts whose insides are told elsewhere. */
 const told =
-  /^(actions\.closed|.*\.open_actions|programme\.changes\.\w+|meeting\.(items|agenda\.times|decisions\[\]\.item|minutes\.attendance\.(others|(groups|statuses)\[\]\.rows))|bid\.decision|pack\.(agenda|unused)|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
+  /^(actions\.closed|.*\.open_actions|programme\.changes\.\w+|meeting\.(items|agenda\.times|decisions\[\]\.item|minutes\.attendance\.(others|(groups|statuses)\[\]\.rows))|bid\.decision|website\.meetings\[\]\.(items|decisions\[\]\.item)|pack\.(agenda|unused)|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
 
 /** What has the facts of another, and some of its own: items of the agenda, members at the meeting. */
 const alike = [
@@ -369,6 +412,13 @@ const inOrder = (found: ReadonlyMap<string, boolean>): ReadonlyMap<string, boole
 }
 
 /** The facts by path, with whether each may be absent; lists end in `[]`. */
+const websiteFacts = (records: Records): Fact => {
+  const papers = plan(records).value ?? []
+  const files = new Map(papers.map(({ path }, i) => [path, [`${path}.pdf`, `${path}.large-print.pdf`, ...(i % 2 === 0 ? [`${path}.html`] : [])]]))
+  const { forum } = records
+  return forum ? (websiteContext({ records, meetings: siteOf(records, papers, files), isRestricted: false }, forum).website ?? null) : null
+}
+
 export const templateFacts = (): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>()
   for (const records of allRecords())
@@ -391,6 +441,7 @@ export const templateFacts = (): ReadonlyMap<string, boolean> => {
           for (const known of [{}, { pack }]) walk({ pack: paperContext({ ...making, ...known }).pack ?? null }, '', found)
         }
     }
+  for (const records of allRecords()) walk({ website: websiteFacts(records) }, '', found)
   found.delete('')
   for (const [here, there] of alike)
     for (const path of [...found.keys()]) if (path.startsWith(here) && workedOut[path] === undefined && found.has(path.replace(here, there))) found.delete(path)

@@ -21,6 +21,10 @@ export const sumFte = (posts: readonly Fte[]): Fte | undefined =>
     ? undefined
     : { kind: 'fte', hundredths: posts.reduce((sum, post) => sum + post.hundredths, 0), places: Math.max(...posts.map(post => post.places)) }
 
+/** One sum of another, in per cent to two places; undefined of nought. */
+export const fineShare = (part: Money, whole: Money): Percent | undefined =>
+  whole.pence === 0 ? undefined : { kind: 'percent', hundredths: Math.round((part.pence * 10_000) / whole.pence), places: 2 }
+
 /** One number of another, to the nearest whole per cent; undefined of nought. */
 export const share = (part: number, whole: number): Percent | undefined =>
   whole === 0 ? undefined : { kind: 'percent', hundredths: Math.round((part * 100) / whole) * 100, places: 0 }

@@ -21,7 +21,7 @@ const spans = { academic: 'academic', school: 'academic', municipal: 'municipal'
 
 /** Reads 2020-21, 2020/21, 2020/2021, 2020-2021, `2020 to 2021`, `academic year 2020/21`; the end must be the year after the start. */
 export const readYear = (text: string): Parsed<Year> => {
-  const [, kind = '', years = ''] = /^(?:(financial|academic|school|municipal) year )?(.*)$/i.exec(text.trim()) ?? []
+  const [, kind = '', years = ''] = /^(?:(financial|academic|school|municipal) year )?([\s\S]*)$/i.exec(text.trim()) ?? []
   const match = shape.exec(years)
   if (!match)
     return refused('value/year', `“${text}” is not a financial year.`, 'Write a year such as 2020-21 or 2020/21; or academic year 2020/21, where it is none.')

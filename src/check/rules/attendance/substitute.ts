@@ -6,9 +6,10 @@ import { type Finding, rule } from '../../rule.ts'
 const row = (person: string, status: string, instead = '') => `  - person: ${person}\n    status: ${status}\n${instead}`
 const instead = (who: string) => `    substitute_for: ${who}\n`
 
-/** Whether two people were there one after the other: for other items, or one only once the other had left. */
+/** Whether two people were there one after the other: for other items, one only once the other had left, or as a note on each says. */
 const inTurn = (one: Attendance, other: Attendance): boolean =>
   (one.only_for !== undefined && other.only_for !== undefined && !one.only_for.some(id => other.only_for?.includes(id))) ||
+  (one.note !== undefined && other.note !== undefined) ||
   isLater(other.arrived, one.left) ||
   isLater(one.arrived, other.left)
 
@@ -26,6 +27,10 @@ export default rule({
     {
       forum: exampleForum,
       meeting: `attendance:\n${row('larch', 'present', '    only_for: [welcome]\n')}${row('Hazel Brack', 'substitute', `${instead('larch')}    only_for: [budget]\n`)}`,
+    },
+    {
+      forum: exampleForum,
+      meeting: `attendance:\n${row('larch', 'present', '    note: part of the meeting\n')}${row('Hazel Brack', 'substitute', `${instead('larch')}    note: the remaining part\n`)}`,
     },
     {
       forum: exampleForum,

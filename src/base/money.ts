@@ -41,7 +41,7 @@ const most = 1e11 * 100
 
 /** Reads `£192,661`, `£1.44m`, `£448k`, `262,000`, `~£90,000`, `-£8,878,000`, `(£114k)`. */
 export const readMoney = (text: string): Parsed<Money> => {
-  const [, before = '', inside, after = ''] = bracketed.exec(text.trim()) ?? []
+  const [, before = '', inside, after = ''] = (text.includes('(') && bracketed.exec(text.trim())) || []
   const match = shape.exec(inside === undefined ? text.trim() : `-${before}${inside}${after}`)
   if (!match) return refused('value/money', `“${text}” is not a sum of money.`, help)
   const [, about, minusBefore, minusAfter, whole = '', fraction = '', unit = ''] = match

@@ -108,6 +108,7 @@ export const itemFields = {
   allowance: count().optional().describe('Minutes allowed for it.'),
   recommendations: z.array(recommendation).optional().describe('What the forum is asked, where no report says so.'),
   carried_from: line().optional().describe('The meeting from which it was put off, by its folder’s name.'),
+  about: prose().optional().describe('What the agenda says of it, as in To receive the report on school places.'),
   interests: z.array(interest).optional().describe('Interests declared in it.'),
   body: prose().optional().describe('The discussion.'),
   corrections: z.array(correction).optional().describe('Of previous-minutes, the corrections that were accepted.'),
@@ -128,7 +129,7 @@ export const item = z
 
 /** An item that every agenda has, before there is a meeting. */
 export const standingItem = subItem
-  .pick({ id: true, title: true, template: true, presenters: true, purpose: true, matter: true, electorate: true, allowance: true, body: true })
+  .pick({ id: true, title: true, template: true, presenters: true, purpose: true, matter: true, electorate: true, allowance: true, about: true, body: true })
   .describe('An item that every agenda has.')
 
 export type SubItem = z.infer<typeof subItem>

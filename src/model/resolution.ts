@@ -57,7 +57,7 @@ const clauseFields = {
   electorate: z.array(line()).optional().describe('Who may vote, where not everybody who may vote on the item.'),
   vote: vote.optional(),
   outcome: z.enum(outcomes).optional().describe('What became of this clause, where it is not what became of the resolution.'),
-  reason: line().optional().describe('Why it was not put, deferred or withdrawn, as in no eligible member was present.'),
+  reason: line().optional().describe('Why it was refused, not put, deferred or withdrawn, as in no eligible member was present.'),
   condition: line().optional().describe('What it is subject to.'),
   to: line().optional().describe('Of recommend and request, who decides or is asked, as in the Cabinet.'),
   owner: z.array(line()).optional().describe('Who is to act: a person or a group; several are a list.'),

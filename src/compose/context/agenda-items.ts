@@ -25,6 +25,10 @@ export interface Agenda extends Surroundings {
 
 export const layoutOf = ({ house_style }: Forum) => house_style?.agenda ?? 'plain'
 
+/** Whether the agenda has letters for purposes: a timed one only where the house style gives them. */
+export const showsCodes = (forum: Forum): boolean =>
+  layoutOf(forum) === 'coded' || (layoutOf(forum) === 'timed' && forum.house_style?.purpose_codes !== undefined)
+
 const defaultCodes: Readonly<Record<Purpose, string>> = { decision: 'D', consultation: 'C', discussion: 'V', noting: 'N', information: 'I', admin: 'A' }
 
 export const codeOf = ({ house_style }: Forum, purpose: Purpose): string => house_style?.purpose_codes?.[purpose] ?? defaultCodes[purpose]
@@ -121,12 +125,13 @@ export const rowFacts = (agenda: Agenda, at: ItemAt): FactGroup => {
   const minutes = minutesFor(at.item as Item) ?? null
   const carried = carriedFrom(agenda, at)
   const isTimed = layout === 'timed'
-  const purposesShown = layout === 'coded' ? null : notNone(brought.filter(purpose => purpose !== 'admin'))
+  const isCoded = showsCodes(forum)
+  const purposesShown = isCoded ? null : notNone(brought.filter(purpose => purpose !== 'admin'))
   return {
     ...facts,
     label: markdown(labelFor(at, forum)),
     heading: forum.house_style?.headings === 'CAPITALS' ? title.toUpperCase() : title,
-    codes: layout === 'coded' && brought.length > 0 ? brought.map(purpose => codeOf(forum, purpose)) : null,
+    codes: isCoded && brought.length > 0 ? brought.map(purpose => codeOf(forum, purpose)) : null,
     brought_for: purposesShown,
     electorate: electorate ?? null,
     starts: timetable(agenda.meeting).get(at.item) ?? null,

@@ -4,7 +4,7 @@ import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { meetingsBefore } from '../../history/order.ts'
 import { introduced, personOf } from '../../history/people.ts'
 import { electorateFor, rulingOn } from '../../history/powers.ts'
-import { titleOf } from '../../history/standing.ts'
+import { comingUnder, hearsActions, titleOf } from '../../history/standing.ts'
 import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../model/agenda.ts'
 import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
@@ -80,7 +80,8 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     report_of: item.report_of ?? report?.report_of ?? null,
     papers,
     documents: documents.map((document, i) => ({ ...(facts.documents as readonly FactGroup[])[i], several_pages: /\D/.test(document.pages ?? '') })),
-    open_actions: item.template === 'matters-arising' ? openActions(around) : null,
+    coming: comingUnder(records, folder, at),
+    open_actions: hearsActions(item) ? openActions(around) : null,
     has_supporting: papers.length + documents.length > 0,
     resolution: resolutionFacts(around, at),
     has_actions: (item.actions ?? []).length + (item.updates ?? []).length > 0,

@@ -6,7 +6,7 @@ import { join } from '../../src/base/host.ts'
 import { agrees, moneyAsWritten, moneyRange, type Pence, pounds, readMoney, readRate } from '../../src/base/money.ts'
 import { fteText, readCount, readFte, readPercent } from '../../src/base/numbers.ts'
 import type { Parsed } from '../../src/base/parsed.ts'
-import { distance, nearest, slug } from '../../src/base/text.ts'
+import { distance, isOneOff, nearest, slug } from '../../src/base/text.ts'
 import { readYear, type YearStyle, yearInWords, yearsSaid, yearsWritten, yearText } from '../../src/base/years.ts'
 
 const value = <T>(result: Parsed<T>): T => {
@@ -180,6 +180,18 @@ describe('text', () => {
     expect(distance('requetsed', 'requested')).toBe(1)
     expect(nearest('amout', ['amount', 'label'])).toBe('amount')
     expect(nearest('zzz', ['amount', 'label'])).toBeUndefined()
+  })
+
+  it('tells a distance of one without working it out', () => {
+    const digits = fc.string({ unit: fc.constantFrom('1', '2', '3'), maxLength: 6 })
+    fc.assert(fc.property(digits, digits, (a, b) => isOneOff(a, b) === (distance(a, b) === 1)))
+  })
+
+  it('finds years of another century where one half follows the other', () => {
+    expect(yearsSaid('In 2126/27, not 3026/27; order 1234/56').map(({ words, year }) => [words, year])).toEqual([
+      ['2126/27', undefined],
+      ['3026/27', undefined],
+    ])
   })
   it('paths are joined', () => {
     expect(join('a/b', '..', 'c.png')).toBe('a/c.png')

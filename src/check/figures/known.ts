@@ -62,16 +62,33 @@ function* togetherIn(list: readonly Known[], at: Place, label: string): Iterable
   }
 }
 
-/** The figures of a record, and what the figures of each of its lists come to. */
-export function* knownIn(value: unknown, at: Place, label = ''): Iterable<Known> {
+/** Gathers the figures below a value; `at` moves along. */
+const gather = (value: unknown, at: { readonly file: string; readonly path: (string | number)[] }, label: string, into: Known[]): void => {
+  const here = (): Place => ({ file: at.file, path: [...at.path] })
+  const below = (key: string | number, part: unknown, label: string): void => {
+    if (typeof part !== 'object') return
+    at.path.push(key)
+    gather(part, at, label, into)
+    at.path.pop()
+  }
   if (Array.isArray(value)) {
-    const own = value.flatMap((part, i) => [...knownIn(part, { file: at.file, path: [...at.path, i] }, label)])
-    yield* own
-    yield* togetherIn(own, at, label)
+    const first = into.length
+    for (const [i, part] of value.entries()) below(i, part, label)
+    if (into.length > first + 1) into.push(...togetherIn(into.slice(first), here(), label))
   } else if (isFields(value)) {
     const amount = fieldAmount(value)
-    if (amount) yield { ...amount, at, label }
-    else if (isTable(value)) yield* cellsOf(value as unknown as Table, at)
-    else for (const [key, part] of Object.entries(value)) yield* knownIn(part, { file: at.file, path: [...at.path, key] }, labelOf(value) ?? label)
+    if (amount) into.push({ ...amount, at: here(), label })
+    else if (isTable(value)) into.push(...cellsOf(value as unknown as Table, here()))
+    else {
+      const own = labelOf(value) ?? label
+      for (const [key, part] of Object.entries(value)) below(key, part, own)
+    }
   }
+}
+
+/** The figures of a record, and what the figures of each of its lists come to. */
+export const knownIn = (value: unknown, at: Place): readonly Known[] => {
+  const known: Known[] = []
+  gather(value, { file: at.file, path: [...at.path] }, '', known)
+  return known
 }

@@ -52,7 +52,7 @@ const kinships = (folder: MeetingFolder): ReadonlyMap<string, ReadonlySet<string
 }
 
 const knownOf = (record: unknown, file: string): readonly Known[] => {
-  const known = [...knownIn(record, { file, path: [] })]
+  const known = knownIn(record, { file, path: [] })
   const posts = known.filter(({ unit, at }) => unit === 'fte' && at.path.at(-1) === 'fte')
   const [first] = posts
   return first && posts.length > 1 ? [...known, { ...first, amount: sumOf(posts.map(({ amount }) => amount)), label: 'all posts' }] : known

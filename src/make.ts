@@ -5,25 +5,28 @@ import { type Diagnostic, isError } from './base/diagnostic.ts'
 import type { Host } from './base/host.ts'
 import type { Locate } from './base/locate.ts'
 import { type Timed, untimed } from './base/stages.ts'
-import { checkDocument, checkPassage, checkRecords, textsIn, type Words } from './check/index.ts'
-import { compose, type PackKnown, plan } from './compose/index.ts'
+import { checkDocument, checkPassage, checkRecords, checkStructure, textsIn, type Words } from './check/index.ts'
+import { compose, composeWebsite, type PackKnown, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
 import type { Images } from './document/images.ts'
 import type { Part } from './document/parts.ts'
+import { withoutFigures } from './document/without-figures.ts'
 import { missingLetters, noGlyph } from './fonts/missing.ts'
 import type { FontPack } from './fonts/open.ts'
+import { siteOf } from './history/site.ts'
 import { themeFor } from './model/look.ts'
 import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
 import { isPack, namesPages, type Paper } from './model/paper.ts'
 import { everyRecord, type Records } from './model/records.ts'
 import type { Theme } from './model/theme.ts'
+import type { Written } from './model/written.ts'
 import { layPack, packKnown } from './pack/index.ts'
 import type { Pages } from './pages/pages.ts'
 import type { Enclosure, Format, Publication } from './pages/publication.ts'
 import { isBare, parse, parsePassage } from './parse/index.ts'
-import { publish } from './publish/index.ts'
+import { publish, publishSite, type SiteFile } from './publish/index.ts'
 import { readImages } from './read/images.ts'
 import { publicData, publicView, read } from './read/index.ts'
 import { typeset } from './typeset/index.ts'
@@ -85,9 +88,16 @@ export const openWorkspace = (
         .add('said', () => timed('check', () => checkTexts(records, fonts, memory)))
         .add('records', () => timed('read', () => good(audience === 'public' ? publicView(records) : records))) // what this audience may see, and nothing else from here on
         .add('papers', ({ records }) => timed('compose', () => plan(records)))
+        .next(workspace => good(holdsMore(records, audience) ? { ...workspace, papers: workspace.papers.map(notForPublication) } : workspace))
         .end(),
     )
     .end()
+
+/** Whether papers for this audience may hold what others must not see. */
+const holdsMore = (records: Records, audience: Audience): boolean => audience === 'restricted' && publicView(records) !== records
+
+/** A paper with words on every page that say who it is not for. */
+const notForPublication = (paper: Paper): Paper => ({ ...paper, state: ['Not for publication', paper.state].filter(Boolean).join(' · ') })
 
 /** Each text by itself, so that what is wrong with its Markdown or its letters stands at its own field, and is told for every field that has it. */
 const checkTexts = (records: Records, fonts: FontPack, memory: Memory): Checked<readonly Diagnostic[]> => {
@@ -145,5 +155,29 @@ export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Che
   if (laid.diagnostics.some(isError)) return bad(...laid.diagnostics)
   return start(laid)
     .next(parts => good({ ...timed('publish', () => publish({ ...parts, fonts }, order)), composed: parts.composed })) // 7 pages  → bytes
+    .end()
+}
+
+/** What is wanted of a website. */
+export interface SiteOrder extends Pick<Order, 'theme' | 'created'> {
+  readonly audience: Audience
+  /** The files that stand in the output folder: nothing else is linked to. */
+  readonly written: Written
+}
+
+/** What a workspace has besides its papers: website, open data, calendar, documents. None of a workspace without a meeting. */
+export const makeSite = ({ records, papers, timed }: Workspace, { audience, written, theme, created }: SiteOrder): Checked<readonly SiteFile[]> => {
+  const { forum, forumFile } = records
+  const meetings = siteOf(records, papers, written)
+  if (!forum || meetings.length === 0) return good([])
+  const locate: Locate = () => ({ file: forumFile, path: [] })
+  const making = { records, forum, meetings, isRestricted: audience === 'restricted' }
+  return start(good(making))
+    .add('theme', () => themeFor(records, theme))
+    .add('composed', () => timed('compose', () => composeWebsite(making)))
+    .add('document', ({ composed }) => timed('parse', () => parse(composed, locate)))
+    .add('document', ({ document }) => timed('check', () => checkStructure(withoutFigures(document), locate)))
+    .add('images', ({ document }) => timed('read', () => readImages(records, document, { file: forumFile, locate })))
+    .next(parts => good(timed('publish', () => publishSite({ ...parts, ...(created !== undefined && { created }) }))))
     .end()
 }

@@ -84,6 +84,9 @@ const unplaced: Place = { file: '', path: [] }
 /** What is wrong with some Markdown, wherever it stands. */
 export const checkPassage = (passage: Passage, locate: Locate): Checked<Passage> => good(passage, findings('passage', unplaced, passage, locate))
 
+/** Runs the rules on how a document is built, and leaves alone what each of its passages says. */
+export const checkStructure = (document: Document, locate: Locate): Checked<Document> => good(document, findings('document', unplaced, document, locate))
+
 /** Runs every rule on a finished paper. It is handed on whatever is found, so that the faults of its layout are found in the same run. */
 export const checkDocument = (document: Document, locate: Locate): Checked<Document> =>
-  good(document, [...checkPassage(document, locate).diagnostics, ...findings('document', unplaced, document, locate)])
+  good(document, [...checkPassage(document, locate).diagnostics, ...checkStructure(document, locate).diagnostics])

@@ -36,7 +36,9 @@ const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
   'year',
   'day',
   'month',
+  'months',
   'term',
+  'next',
   'tbc',
   'time',
   'fte',
@@ -154,11 +156,15 @@ export const sumsTyped = (text: string): readonly { readonly words: string; read
     : []
 
 /** The sums of money said in a text, where they can be read. */
-export const moneySaid = (text: string): readonly MoneySaid[] =>
-  sumsTyped(text).flatMap(({ words, start }) => {
-    const read = readMoney(words)
+export const moneySaid = (text: string): readonly MoneySaid[] => {
+  // The same few words stand again and again.
+  const known = new Map<string, ReturnType<typeof readMoney>>()
+  return sumsTyped(text).flatMap(({ words, start }) => {
+    const read = known.get(words) ?? readMoney(words)
+    known.set(words, read)
     return read.ok ? [{ words, start, money: read.value }] : []
   })
+}
 
 /** Words of a text such that they point at this very place: with words before them, where the same stand further up too. */
 export const pointing = (text: string, start: number, end: number): string => {

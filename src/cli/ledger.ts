@@ -2,7 +2,7 @@
 import { type Diagnostic, isError } from '../base/diagnostic.ts'
 import type { Audience } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
-import type { Inputs } from './inputs.ts'
+import type { PaperInputs } from './inputs.ts'
 import type { Made } from './making.ts'
 import type { Listed, ListedWorkspace, Manifest } from './output.ts'
 import { folderOf, isUnder, nameOf } from './paths.ts'
@@ -27,7 +27,11 @@ const sourceOf = (paper: Paper, folder: string): string => (paper.origins[0]?.fi
 export const intended = (
   before: Manifest,
   standing: readonly Standing[],
-  { meant, audience }: { readonly meant: (paper: Paper) => readonly string[]; readonly audience: Audience },
+  {
+    meant,
+    sites,
+    audience,
+  }: { readonly meant: (paper: Paper) => readonly string[]; readonly sites: ReadonlyMap<string, readonly string[]>; readonly audience: Audience },
 ): Manifest => ({
   ...before,
   ...Object.fromEntries(
@@ -39,7 +43,8 @@ export const intended = (
           const blank = Object.fromEntries(meant(paper).map(path => [path, '']))
           return [paper.path, { source: sourceOf(paper, folder), files: { ...blank, ...old[paper.path]?.files } }]
         })
-      return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) } }]
+      const site = { files: { ...Object.fromEntries((sites.get(name) ?? []).map(path => [path, ''])), ...before[name]?.site?.files } }
+      return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) }, site }]
     }),
   ),
 })
@@ -48,7 +53,7 @@ export const intended = (
 interface Result {
   readonly formats: readonly string[]
   /** What each was made from. */
-  readonly inputs: ReadonlyMap<string, Inputs>
+  readonly inputs: ReadonlyMap<string, PaperInputs>
   /** What those that stay as they are would now be made from. */
   readonly kept: ReadonlyMap<string, string>
 }
@@ -118,7 +123,3 @@ export const goneWorkspaces = (manifest: Manifest, looked: readonly string[], st
     names.includes(one.in) && !standing.some(s => s.name === name) ? [name] : [],
   )
 }
-
-/** Every file that a manifest lists. */
-export const filesIn = (manifest: Manifest): readonly string[] =>
-  Object.values(manifest).flatMap(({ papers }) => Object.values(papers).flatMap(({ files }) => Object.keys(files)))

@@ -16,7 +16,7 @@ export interface FactGroup {
 
 export const markdown = (text: string): Markdown => ({ kind: 'markdown', markdown: text })
 
-const kinds = new Set(['money', 'year', 'day', 'month', 'term', 'tbc', 'time', 'fte', 'count', 'percent', 'access', 'prose', 'markdown'])
+const kinds = new Set(['money', 'year', 'day', 'month', 'months', 'term', 'tbc', 'next', 'time', 'fte', 'count', 'percent', 'access', 'prose', 'markdown'])
 
 /** Whether a fact is one value, not a group that happens to have a field called `kind`. */
 export const isValue = (fact: Fact): fact is Value | Markdown =>

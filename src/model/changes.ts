@@ -29,7 +29,9 @@ const valueKinds: ReadonlySet<string> = new Set<Value['kind']>([
   'year',
   'day',
   'month',
+  'months',
   'term',
+  'next',
   'tbc',
   'time',
   'fte',
@@ -50,7 +52,7 @@ const isPlainList = (part: unknown): part is readonly Leaf[] => Array.isArray(pa
 /** A leaf by what it means: how a sum is written, or where a text breaks its lines, changes nothing. */
 const meaning = (_: string, part: unknown): unknown => {
   if (!isLeaf(part) || typeof part !== 'object') return part
-  if (part.kind === 'money') return part.pence
+  if (part.kind === 'money') return part.per === undefined ? part.pence : `${part.pence} ${part.per}`
   if (part.kind === 'fte' || part.kind === 'percent') return part.hundredths
   return part.kind === 'prose' ? part.markdown.replace(/\s+/g, ' ') : part
 }

@@ -5,6 +5,7 @@
 import { Bug } from '../base/bug.ts'
 import { bad, type Checked, good, start } from '../base/checked.ts'
 import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import { once } from '../base/once.ts'
 import { type PackKnown, plan } from '../compose/index.ts'
 import { itemNumber } from '../history/numbers.ts'
 import { agendaPart, coverPart, packPapers, publishedIn } from '../history/pack.ts'
@@ -112,16 +113,20 @@ const layBook = (shelf: Shelf, folder: MeetingFolder, theme: Theme): Checked<Boo
     .end()
 }
 
+/** What the public may see of a workspace, and the papers planned of it: the same for each of its meetings. */
+const openView = once(publicView)
+const planned = once(plan)
+
 /**
  * The labels that pages keep: those that were published, and in a pack that is not public those of the public pack, so that a page that both
  * have is the same page in both.
  */
 const publishedFor = ({ records, fonts }: Shelf, folder: MeetingFolder, theme: Theme): Checked<Published> => {
   const published = publishedIn(folder)
-  const open = records.whole ? records : publicView(records)
+  const open = records.whole ? records : openView(records)
   const seen = open.meetings.find(({ name }) => name === folder.name)
   if (open === records || !seen) return good(published)
-  return start(plan(open))
+  return start(planned(open))
     .next(papers => layBook({ records: open, papers, fonts }, seen, theme))
     .next(book => good(new Map([...published, ...(book?.known.labels ?? [])])))
     .end()

@@ -78,7 +78,7 @@ describe('the built program', () => {
 
   test('its own fault is one line, with the trace only on request', () => {
     const home = emptyFolder()
-    for (const name of ['package.json', 'dist/cli.cjs', 'dist/main.cjs', 'dist/assets', 'templates'])
+    for (const name of ['package.json', 'dist/cli.cjs', 'dist/main.cjs', 'dist/assets', 'templates', 'law'])
       cpSync(join(repository, name), join(home, name), { recursive: true })
     for (const name of readdirSync(join(home, 'dist/assets'))) writeFileSync(join(home, 'dist/assets', name), 'no font at all')
     const folder = folderWith('staffordshire')
@@ -114,6 +114,8 @@ describe('the package', () => {
         'README.md',
       ]),
     )
-    expect(paths.filter(path => !/^(dist|templates|docs)\/|^(package\.json|LICENSE|(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md)$/.test(path))).toEqual([])
+    expect(paths.filter(path => !/^(dist|templates|law|docs)\/|^(package\.json|LICENSE|(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md)$/.test(path))).toEqual(
+      [],
+    )
   })
 })

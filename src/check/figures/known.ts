@@ -12,6 +12,8 @@ export interface Known {
   readonly at: Place
   /** What the figure is the figure of: a service, a row. */
   readonly label: string
+  /** Of a cell or of what a column comes to, the heading of the column. */
+  readonly column?: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -28,24 +30,27 @@ const labelOf = (fields: Fields): string | undefined =>
   )
 
 const fieldAmount = (value: Fields): Pick<Known, 'unit' | 'amount'> | undefined => {
-  if (isMoney(value)) return { unit: 'money', amount: moneyAmount(value as unknown as Money) }
+  if (isMoney(value) && value.per === undefined) return { unit: 'money', amount: moneyAmount(value as unknown as Money) }
   return isFte(value) ? { unit: 'fte', amount: exactly((value as unknown as Fte).hundredths) } : undefined
 }
 
 function* cellsOf(table: Table, at: Place): Iterable<Known> {
   for (const [row, { label, values }] of table.rows.entries())
     for (const [column, text] of (values ?? []).entries()) {
-      const unit = table.columns[column]?.unit
-      const cell = unit === 'money' || unit === 'fte' ? readCell(text, unit) : undefined
+      const { unit, header } = table.columns[column] ?? {}
+      const cell = unit === 'money' || unit === 'fte' ? readCell(text, table.columns[column]) : undefined
       if (cell?.ok && (unit === 'money' || unit === 'fte'))
-        yield { unit, amount: cell.value, at: { file: at.file, path: [...at.path, 'rows', row, 'values', column] }, label }
+        yield { unit, amount: cell.value, at: { file: at.file, path: [...at.path, 'rows', row, 'values', column] }, label, ...(header && { column: header }) }
     }
-  for (const [column, { unit }] of table.columns.entries()) {
+  for (const [column, { unit, header }] of table.columns.entries()) {
     if (!isSummed(unit) || unit === 'count') continue
-    const cells = table.rows.flatMap(({ values, kind }) => (kind === undefined || kind === 'data' ? [readCell(values?.[column] ?? '', unit)] : []))
+    const cells = table.rows.flatMap(({ values, kind }) =>
+      kind === undefined || kind === 'data' ? [readCell(values?.[column] ?? '', table.columns[column])] : [],
+    )
     const amounts = cells.flatMap(cell => (cell?.ok ? [cell.value] : []))
     const total = table.rows.findIndex(({ kind }) => kind === 'total')
-    if (amounts.length > 0) yield { unit, amount: sumOf(amounts), at: { file: at.file, path: [...at.path, 'rows', Math.max(total, 0)] }, label: table.caption }
+    if (amounts.length > 0)
+      yield { unit, amount: sumOf(amounts), at: { file: at.file, path: [...at.path, 'rows', Math.max(total, 0)] }, label: table.caption, column: header }
   }
 }
 

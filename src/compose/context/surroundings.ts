@@ -1,4 +1,5 @@
 /** Answers for what every fact of a paper is seen from: the forum, the meeting's folder, and the workspace round it. */
+import type { Access } from '../../base/value.ts'
 import type { Forum } from '../../model/forum.ts'
 import type { MeetingFolder, Records } from '../../model/records.ts'
 
@@ -14,6 +15,10 @@ export interface Surroundings {
   /** As it was sent out before the meeting: nothing of what the meeting resolved is said. */
   readonly asSent?: true
 }
+
+/** Why a part of a paper is not for the public, in a paper that holds it all the same; null in every other. */
+export const keptBack = ({ records }: Surroundings, { access }: { readonly access?: Access | undefined }): Access | null =>
+  records.whole === undefined && access !== undefined && access.level !== 'public' ? access : null
 
 /** The parts of a pack that is laid out, by their keys. */
 export interface PackKnown {

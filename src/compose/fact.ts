@@ -14,6 +14,22 @@ export interface FactGroup {
   readonly [name: string]: Fact
 }
 
+/** A group with more facts, each worked out when a template first asks for it: most papers ask for few. */
+export const withLater = (facts: FactGroup, later: Readonly<Record<string, () => Fact>>): FactGroup => {
+  const group = { ...facts }
+  for (const [name, work] of Object.entries(later))
+    Object.defineProperty(group, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = work()
+        Object.defineProperty(group, name, { enumerable: true, value })
+        return value
+      },
+    })
+  return group
+}
+
 export const markdown = (text: string): Markdown => ({ kind: 'markdown', markdown: text })
 
 const kinds = new Set(['money', 'year', 'day', 'month', 'months', 'term', 'tbc', 'next', 'time', 'fte', 'count', 'percent', 'access', 'prose', 'markdown'])

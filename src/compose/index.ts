@@ -11,7 +11,6 @@ import type { Records } from '../model/records.ts'
 import { type Making, paperContext, subjectLabel } from './context/index.ts'
 import { rangesIn } from './context/pack.ts'
 import type { PackKnown } from './context/surroundings.ts'
-import type { FactGroup } from './fact.ts'
 import { frontMatter } from './front-matter.ts'
 import { houseFacts } from './house-facts.ts'
 import { escapeText } from './markdown/escape.ts'
@@ -62,8 +61,7 @@ export const compose = (records: Records, paper: Paper, { data, pack, asSent }: 
   if (!forum) return bad()
   const known = pack ? { pack, ranges: rangesIn(pack, paper.folder) } : {}
   const making: Making = { ...makingOf(records, forum, paper), ...known, ...(asSent && { asSent }) }
-  const context = paperContext(making)
-  const titled: FactGroup = { ...context, paper: { ...(context.paper as FactGroup), title: paper.title } }
+  const titled = paperContext(making, paper.title)
   const rendering = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)
   if (rendering.diagnostics.length > 0) return bad(...rendering.diagnostics)
   const facts = factsOf(paper, forum, data)

@@ -4,7 +4,7 @@ import { isMinuted } from '../../history/order.ts'
 import { quorumAt } from '../../history/presence.ts'
 import { nextUnsaid } from '../../history/standing.ts'
 import { itemId, itemsOf } from '../../model/agenda.ts'
-import type { Fact, FactGroup } from '../fact.ts'
+import { type Fact, type FactGroup, withLater } from '../fact.ts'
 import { attendanceFacts } from './attendance.ts'
 import type { Making } from './index.ts'
 
@@ -33,10 +33,9 @@ export const minutesFacts = (making: Making): FactGroup | null => {
   const approved = approvalFacts(making)
   const quorum = quorumAt(forum, meeting)
   const next = nextUnsaid(records, folder)
-  return {
+  const facts = {
     draft: approved === null,
     approved,
-    attendance: attendanceFacts(making),
     quorum: {
       needed: quorum.needed === undefined ? null : counted(quorum.needed),
       present: quorum.present === undefined ? null : counted(quorum.present),
@@ -46,4 +45,5 @@ export const minutesFacts = (making: Making): FactGroup | null => {
     has_end: [meeting.end, meeting.adjournments, next].some(fact => fact !== undefined),
     next: next ?? null,
   }
+  return withLater(facts, { attendance: () => attendanceFacts(making) })
 }

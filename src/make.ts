@@ -39,6 +39,8 @@ export interface Workspace {
   /** What was found in its texts, each by itself: it need not be said again of the papers they stand in. */
   readonly said: readonly Diagnostic[]
   readonly timed: Timed
+  /** Its papers are laid out for what is wrong with them, and nobody sees their pages. */
+  readonly unseen?: true
 }
 
 /** Who the papers are for: everybody, or those who may also see what is exempt or confidential. */

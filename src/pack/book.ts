@@ -121,9 +121,9 @@ const planned = once(plan)
  * The labels that pages keep: those that were published, and in a pack that is not public those of the public pack, so that a page that both
  * have is the same page in both.
  */
-const publishedFor = ({ records, fonts }: Shelf, folder: MeetingFolder, theme: Theme): Checked<Published> => {
+const publishedFor = ({ records, fonts, unseen }: Shelf, folder: MeetingFolder, theme: Theme): Checked<Published> => {
   const published = publishedIn(folder)
-  const open = records.whole ? records : openView(records)
+  const open = records.whole || unseen ? records : openView(records)
   const seen = open.meetings.find(({ name }) => name === folder.name)
   if (open === records || !seen) return good(published)
   return start(planned(open))

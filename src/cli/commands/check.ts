@@ -54,7 +54,7 @@ const formatOf = (call: Call) => reportFormats.find(one => one === text(call, 'f
 /** The faults of a workspace and of the papers meant. */
 const faultsOf = (opened: Opened) => {
   const { workspace, papers, diagnostics } = opened
-  const laid = workspace ? papers.flatMap(paper => laidFaults(workspace, paper)) : []
+  const laid = workspace ? papers.flatMap(paper => laidFaults({ ...workspace, unseen: true }, paper)) : []
   return [...diagnostics, ...laid].filter(opened.concerns)
 }
 

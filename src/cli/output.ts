@@ -62,13 +62,16 @@ const checkedManifest = (json: unknown): Manifest =>
     ...text('state', fields(workspace).state),
     papers: mapped(fields(fields(workspace).papers), paper => ({
       source: String(fields(paper).source),
-      ...text('words', fields(paper).words),
       ...filesListed(paper),
     })),
     ...(fields(workspace).site !== undefined && { site: filesListed(fields(workspace).site) }),
   }))
 
-const filesListed = (json: unknown): Omit<Listed, 'source'> => ({ ...text('inputs', fields(json).inputs), files: mapped(fields(fields(json).files), String) })
+const filesListed = (json: unknown): Omit<Listed, 'source'> => ({
+  ...text('inputs', fields(json).inputs),
+  ...text('words', fields(json).words),
+  files: mapped(fields(fields(json).files), String),
+})
 
 /** A killed build leaves paths without a digest: those that it came to write get theirs, the others are forgotten. */
 const recovered = (out: string, manifest: Manifest): Manifest => {

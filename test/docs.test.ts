@@ -9,7 +9,7 @@ import { commands } from '../src/cli/commands/index.ts'
 import { explanations } from '../src/cli/explanations.ts'
 import { openHost } from '../src/cli/host.ts'
 import { kinds, schemaOf } from '../src/cli/schemas.ts'
-import { type Fact, type FactGroup, isValue } from '../src/compose/fact.ts'
+import { type Fact, type FactGroup, isOne } from '../src/compose/fact.ts'
 import { helpers } from '../src/compose/helpers/index.ts'
 import { words } from '../src/compose/words.ts'
 import { read } from '../src/read/index.ts'
@@ -189,8 +189,8 @@ describe('docs', () => {
     const said = (fact: Fact): string =>
       Array.isArray(fact)
         ? fact.map(said).join(', ')
-        : `“${typeof fact === 'object' && fact !== null && isValue(fact) ? (fact.kind === 'markdown' ? fact.markdown : words(fact, undefined)) : fact}”`
-    const isPlain = (fact: Fact): boolean => Array.isArray(fact) || typeof fact !== 'object' || fact === null || isValue(fact)
+        : `“${typeof fact === 'object' && fact !== null && isOne(fact) ? (fact.kind === 'markdown' ? fact.markdown : words(fact, undefined)) : fact}”`
+    const isPlain = (fact: Fact): boolean => Array.isArray(fact) || typeof fact !== 'object' || fact === null || isOne(fact)
     const given = (group: FactGroup): string => {
       const plain = Object.entries(group).filter(([, fact]) => isPlain(fact))
       return plain.length === 0 ? '' : `with ${plain.map(([name, fact]) => `\`${name}\` ${said(fact)}`).join(', ')} `

@@ -1,7 +1,7 @@
 /** Answers for the texts of records: every line and every prose, with its place, and what in it is said to a reader. */
 import type { Place } from '../base/diagnostic.ts'
 import { type Money, readMoney } from '../base/money.ts'
-import type { Value } from '../base/value.ts'
+import { isValue } from '../base/value.ts'
 import { everyRecord, type Records } from '../model/records.ts'
 
 /** A text that somebody typed into a field. */
@@ -30,23 +30,6 @@ const names = new Set([
   'action',
 ])
 
-/** Kinds of value that are not text; see base/value.ts. */
-const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
-  'money',
-  'year',
-  'day',
-  'month',
-  'months',
-  'term',
-  'next',
-  'tbc',
-  'time',
-  'fte',
-  'count',
-  'percent',
-  'access',
-])
-
 /** Gathers every text below a value, in the order of its fields; `at` moves along. */
 const gather = (value: unknown, at: { readonly file: string; readonly path: (string | number)[] }, into: Words[]): void => {
   const below = (key: string | number, part: unknown): void => {
@@ -59,7 +42,7 @@ const gather = (value: unknown, at: { readonly file: string; readonly path: (str
   else if (Array.isArray(value)) for (const [i, part] of value.entries()) below(i, part)
   else if (typeof value === 'object' && value !== null) {
     if ('markdown' in value) take(String(value.markdown), true)
-    else if ('kind' in value && values.has(String(value.kind))) return
+    else if (isValue(value)) return
     else for (const [key, part] of Object.entries(value)) if (!names.has(key)) below(key, part)
   }
 }

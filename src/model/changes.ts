@@ -2,7 +2,7 @@
  * Answers for what changed between two records of a kind, whatever fields they have: every value that differs, and every entry that came or went.
  * Entries of lists are matched by their names; those without one, such as clauses, by what they have in common.
  */
-import type { Value } from '../base/value.ts'
+import { isValue, type Value } from '../base/value.ts'
 
 /** A value that is shown as one thing: text on a line, a figure, prose. */
 export type Leaf = string | boolean | Value
@@ -24,25 +24,7 @@ export interface Change {
 
 type Group = Readonly<Record<string, unknown>>
 
-const valueKinds: ReadonlySet<string> = new Set<Value['kind']>([
-  'money',
-  'year',
-  'day',
-  'month',
-  'months',
-  'term',
-  'next',
-  'tbc',
-  'time',
-  'fte',
-  'count',
-  'percent',
-  'access',
-  'prose',
-])
-
-const isLeaf = (part: unknown): part is Leaf =>
-  typeof part === 'string' || typeof part === 'boolean' || (typeof part === 'object' && part !== null && 'kind' in part && valueKinds.has(String(part.kind)))
+const isLeaf = (part: unknown): part is Leaf => typeof part === 'string' || typeof part === 'boolean' || isValue(part)
 
 const isGroup = (part: unknown): part is Group => typeof part === 'object' && part !== null && !Array.isArray(part) && !isLeaf(part)
 

@@ -1,16 +1,16 @@
 /** Answers for a table of figures: a head, its rows, figures to the right, and the caption below. */
 import { moneyAsWritten } from '../../base/money.ts'
 import { percentText } from '../../base/numbers.ts'
-import { type Fact, type FactGroup, isValue, markdown } from '../fact.ts'
+import { type Fact, type FactGroup, isOne, markdown } from '../fact.ts'
 import type { Helper } from './helper.ts'
 
 const group = (fact: Fact | undefined): FactGroup =>
-  typeof fact === 'object' && fact !== null && !Array.isArray(fact) && !isValue(fact) ? (fact as FactGroup) : {}
+  typeof fact === 'object' && fact !== null && !Array.isArray(fact) && !isOne(fact) ? (fact as FactGroup) : {}
 const list = (fact: Fact | undefined): readonly Fact[] => (Array.isArray(fact) ? fact : [])
 
 /** A percentage takes less room in a cell than in a sentence; a sum whose heading says the unit has no sign and no letter. */
 const inCell = (fact: Fact, bare: boolean): Fact => {
-  if (fact === null || !isValue(fact)) return fact
+  if (fact === null || !isOne(fact)) return fact
   if (fact.kind === 'percent') return percentText(fact).replace(' per cent', '%')
   return fact.kind === 'money' && bare ? moneyAsWritten(fact).replace(/£([\d,.]+)(?:k|m|bn)?/, '$1') : fact
 }

@@ -1,6 +1,6 @@
 /** Answers for a date within a sentence, with the word that goes before it. */
 import { dayText, type LooseDate, looseDateText } from '../../base/dates.ts'
-import { type Fact, isValue, markdown } from '../fact.ts'
+import { type Fact, isOne, markdown } from '../fact.ts'
 import type { Helper } from './helper.ts'
 
 const inSentence = (date: LooseDate): string => {
@@ -21,7 +21,7 @@ const inSentence = (date: LooseDate): string => {
 
 const dates: ReadonlySet<string> = new Set<LooseDate['kind']>(['day', 'month', 'months', 'term', 'next', 'tbc'])
 
-const isDate = (fact: Fact | undefined): fact is LooseDate => fact !== undefined && isValue(fact) && dates.has(fact.kind)
+const isDate = (fact: Fact | undefined): fact is LooseDate => fact !== undefined && isOne(fact) && dates.has(fact.kind)
 
 export const when: Helper = {
   name: 'when',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { paperContext } from '../../src/compose/context/index.ts'
 import { websiteContext } from '../../src/compose/context/website.ts'
-import { type Fact, type FactGroup, isValue } from '../../src/compose/fact.ts'
+import { type Fact, type FactGroup, isOne } from '../../src/compose/fact.ts'
 import { plan } from '../../src/compose/index.ts'
 import { agendaPart, packPapers, supplementsOf } from '../../src/history/pack.ts'
 import { siteOf } from '../../src/history/site.ts'
@@ -390,7 +390,7 @@ const walk = (fact: Fact, path: string, found: Map<string, boolean>): void => {
   const absent = fact === null
   const listed = found.has(`${path}[]`)
   if (!listed) found.set(path, (found.get(path) ?? false) || absent)
-  if (typeof fact === 'object' && fact !== null && !isValue(fact) && !told.test(path))
+  if (typeof fact === 'object' && fact !== null && !isOne(fact) && !told.test(path))
     for (const [name, one] of Object.entries(fact as FactGroup)) walk(one, path === '' ? name : `${path}.${name}`, found)
 }
 

@@ -4,6 +4,7 @@ import { openWorkspace } from '../make.ts'
 import type { Io } from './io.ts'
 import { type Made, make, type Wish } from './making.ts'
 import { openMemory } from './memory.ts'
+import { openNotes } from './notes.ts'
 import { openStopwatch, type Times } from './stopwatch.ts'
 import { threadMark } from './thread.ts'
 import { openWorld } from './world.ts'
@@ -56,7 +57,7 @@ export const work = async (io: Io): Promise<void> => {
   const post = (message: Message): void => parentPort?.postMessage(message)
   for (const folder of new Set(tasks.map(task => task.folder))) {
     // One for each workspace, so that those that are done need no room.
-    const memory = openMemory(io, program)
+    const memory = openMemory(openNotes(io, program))
     timed('read', () => memory.open(folder))
     const workspace = openWorkspace(host, fonts, folder, { memory, timed, audience: wish.audience }).value
     if (!workspace) continue

@@ -3,7 +3,7 @@
  * Each digit of every sum, year, share, percentage and post is changed in the YAML as typed; an error or a warning has to stand at that
  * line, or at one it disagrees with and naming it. A figure that nothing else repeats or is worked out from contradicts nothing: it is
  * tried too, and counted apart. Which changes contradict is found by brute force in the untouched files, by nothing of the checker: see
- * test/support/bound-figures.ts. Some hundreds of the changes of a workspace are tried, evenly spread; `MUTATION=2000` tries so many, as .ci/run does.
+ * test/support/bound-figures.ts. Some hundreds of the changes of a workspace are tried, evenly spread; `MUTATION=1000` tries so many, as .ci/run does.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

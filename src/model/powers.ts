@@ -1,5 +1,5 @@
 /**
- * Answers for the table of powers: which matters a forum decides or is asked about, and who of its members votes. The package’s own is `law/powers.yaml`;
+ * Answers for the table of powers: which matters a forum decides or is asked about, and who of its members votes. The package’s own is `templates/law/powers.yaml`;
  * a forum states what is otherwise with it under `electorate_rules`.
  */
 import * as z from 'zod'
@@ -33,7 +33,7 @@ export const power = z
 
 export const powers = z
   .strictObject({ version: line().describe('Which edition of the table it is.'), powers: z.array(power).min(1).describe('The rules.') })
-  .describe('The table of powers: law/powers.yaml.')
+  .describe('The table of powers: templates/law/powers.yaml.')
 
 export const electorateRule = z
   .strictObject({

@@ -9,7 +9,7 @@ import { lateSource, textSource } from './source.ts'
 import { parseYaml } from './yaml/parse.ts'
 
 /** The table of powers, below the package’s folder. */
-export const powersFile = 'law/powers.yaml'
+export const powersFile = 'templates/law/powers.yaml'
 
 /** Every file that templates are read from, below a folder of templates. */
 const filesOf = (host: Host, folder: string): readonly string[] => {

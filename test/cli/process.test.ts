@@ -78,7 +78,7 @@ describe('the built program', () => {
 
   test('its own fault is one line, with the trace only on request', () => {
     const home = emptyFolder()
-    for (const name of ['package.json', 'dist/cli.cjs', 'dist/main.cjs', 'dist/assets', 'templates', 'law'])
+    for (const name of ['package.json', 'dist/cli.cjs', 'dist/main.cjs', 'dist/assets', 'templates'])
       cpSync(join(repository, name), join(home, name), { recursive: true })
     for (const name of readdirSync(join(home, 'dist/assets'))) writeFileSync(join(home, 'dist/assets', name), 'no font at all')
     const folder = folderWith('staffordshire')

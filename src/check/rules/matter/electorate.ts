@@ -11,7 +11,7 @@ export default rule({
   summary: 'Who may vote, where it is typed, is who votes on that matter by the table of powers, or by the forum’s own rule.',
   why: 'An agenda that calls on the wrong members to vote gets a decision that can be set aside; leave it out, and it is filled in.',
   source:
-    'The table of powers, law/powers.yaml: it names the regulation for each matter, and where the text of the law could not be read, the message says so.',
+    'The table of powers, templates/law/powers.yaml: it names the regulation for each matter, and where the text of the law could not be read, the message says so.',
   good: [
     { forum: exampleForum, meeting: item('formula', 'formula') },
     { forum: exampleForum, meeting: item('scheme', 'primary') },

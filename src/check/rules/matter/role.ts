@@ -22,7 +22,7 @@ export default rule({
   severity: 'warning',
   summary: 'The forum is asked to decide what it decides, and for its view on what the council decides.',
   why: 'Members ask at every other meeting whether they decide or are consulted; a paper that mixes the two up invites a challenge.',
-  source: 'The table of powers, law/powers.yaml, which names where it is written for each matter.',
+  source: 'The table of powers, templates/law/powers.yaml, which names where it is written for each matter.',
   good: [
     { meeting: 'items:\n  - title: Formula\n    matter: formula\n    purpose: consultation' },
     { report: 'matter: growth\npurpose: [decision]' },

@@ -82,23 +82,27 @@ const digestOf = program => {
   return hash.digest('hex')
 }
 
-/** The program in one file, and what starts it. Both are CommonJS: the compiled code of a script can be kept, that of a module cannot. */
+/** The program in one file, and what starts it. The program is a script that comes to a function: the compiled code of a script can be kept, that of a module cannot. */
 const makeCli = async () => {
   const made = await build({
     ...shared,
     entryPoints: ['src/cli/main.ts'],
     format: 'cjs',
     charset: 'ascii',
+    // A script has no import() of its own.
+    supported: { 'dynamic-import': false },
     alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
     // pdfkit asks for it, to find files that we do without.
     define: { 'import.meta.url': '"file:///pdfkit"' },
     metafile: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     plugins: [withoutUnused, withReadyTemplates],
   })
   const program = inAscii(made.outputFiles[0].text)
-  put(join(dist, 'main.cjs'), program.replace(/^"use strict";/, `"use strict";const programDigest="${digestOf(program)}";`))
+  put(
+    join(dist, 'main.cjs'),
+    `(function(require,__filename,__dirname){"use strict";const programDigest="${digestOf(program)}";${program.replace(/^"use strict";/, '')}})`,
+  )
   put(join(dist, 'THIRD-PARTY.txt'), notices(Object.keys(made.metafile.inputs)))
   const launcher = await build({ ...shared, entryPoints: ['src/cli/launch.ts'], format: 'cjs', banner: { js: '#!/usr/bin/env node' } })
   put(join(dist, 'cli.cjs'), launcher.outputFiles[0].contents)

@@ -5,25 +5,28 @@ import { type Diagnostic, isError } from './base/diagnostic.ts'
 import type { Host } from './base/host.ts'
 import type { Locate } from './base/locate.ts'
 import { type Timed, untimed } from './base/stages.ts'
-import { checkDocument, checkPassage, checkRecords, textsIn, type Words } from './check/index.ts'
-import { compose, plan } from './compose/index.ts'
+import { checkDocument, checkPassage, checkRecords, checkStructure, textsIn, type Words } from './check/index.ts'
+import { compose, composeWebsite, type PackKnown, plan } from './compose/index.ts'
 import type { Composed } from './document/composed.ts'
 import type { Document } from './document/document.ts'
 import type { Images } from './document/images.ts'
 import type { Part } from './document/parts.ts'
+import { withoutFigures } from './document/without-figures.ts'
 import { missingLetters, noGlyph } from './fonts/missing.ts'
 import type { FontPack } from './fonts/open.ts'
+import { siteOf } from './history/site.ts'
 import { themeFor } from './model/look.ts'
 import { type Memory, noMemory } from './model/memory.ts'
 import { locator } from './model/origins.ts'
 import { isPack, namesPages, type Paper } from './model/paper.ts'
 import { everyRecord, type Records } from './model/records.ts'
 import type { Theme } from './model/theme.ts'
+import type { Written } from './model/written.ts'
 import { layPack, packKnown } from './pack/index.ts'
 import type { Pages } from './pages/pages.ts'
 import type { Enclosure, Format, Publication } from './pages/publication.ts'
 import { isBare, parse, parsePassage } from './parse/index.ts'
-import { publish } from './publish/index.ts'
+import { publish, publishSite, type SiteFile } from './publish/index.ts'
 import { readImages } from './read/images.ts'
 import { publicData, publicView, read } from './read/index.ts'
 import { typeset } from './typeset/index.ts'
@@ -36,6 +39,8 @@ export interface Workspace {
   /** What was found in its texts, each by itself: it need not be said again of the papers they stand in. */
   readonly said: readonly Diagnostic[]
   readonly timed: Timed
+  /** Its papers are laid out for what is wrong with them, and nobody sees their pages. */
+  readonly unseen?: true
 }
 
 /** Who the papers are for: everybody, or those who may also see what is exempt or confidential. */
@@ -130,7 +135,7 @@ const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid>
   return start(good({ paper }))
     .add('theme', () => themeFor(records, order.theme))
     .add('pack', pack) //                                                                                   the pages of other papers, for one that names them
-    .add('composed', known => timed('compose', () => compose(records, paper, { data: publicData(records, paper), pack: known.pack }))) // 3 records + template → Markdown
+    .add('composed', known => composePaper(workspace, paper, known.pack)) //                                3 records + template → Markdown
     .add('document', ({ composed }) => timed('parse', () => parse(composed, locate))) //                    4 Markdown           → blocks and inlines
     .add('document', ({ document }) => timed('check', () => checkDocument(document, locate))) //            5 heading order, alternative text, links
     .add('images', ({ document }) => timed('read', () => readImages(records, document, { file, locate })))
@@ -141,12 +146,40 @@ const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid>
     .end()
 }
 
-/** One paper, from data to bytes; nothing if it has an error. */
-export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Publication> => {
+/** The words of one paper; the pages of other papers, for one that names them, are `pack`'s. */
+export const composePaper = ({ records, timed }: Workspace, paper: Paper, pack: PackKnown | null = null): Checked<Composed> =>
+  timed('compose', () => compose(records, paper, { data: publicData(records, paper), pack }))
+
+/** One paper, from data to bytes, and the words it was made of; nothing if it has an error. */
+export const makePaper = (workspace: Workspace, paper: Paper, order: Order): Checked<Publication & Pick<Laid, 'composed'>> => {
   const { fonts, timed } = workspace
   const laid = layPaper(workspace, paper, order)
   if (laid.diagnostics.some(isError)) return bad(...laid.diagnostics)
   return start(laid)
-    .next(parts => good(timed('publish', () => publish({ ...parts, fonts }, order)))) //                    7 pages              → bytes
+    .next(parts => good({ ...timed('publish', () => publish({ ...parts, fonts }, order)), composed: parts.composed })) // 7 pages  → bytes
+    .end()
+}
+
+/** What is wanted of a website. */
+export interface SiteOrder extends Pick<Order, 'theme' | 'created'> {
+  readonly audience: Audience
+  /** The files that stand in the output folder: nothing else is linked to. */
+  readonly written: Written
+}
+
+/** What a workspace has besides its papers: website, open data, calendar, documents. None of a workspace without a meeting. */
+export const makeSite = ({ records, papers, timed }: Workspace, { audience, written, theme, created }: SiteOrder): Checked<readonly SiteFile[]> => {
+  const { forum, forumFile } = records
+  const meetings = siteOf(records, papers, written)
+  if (!forum || meetings.length === 0) return good([])
+  const locate: Locate = () => ({ file: forumFile, path: [] })
+  const making = { records, forum, meetings, isRestricted: audience === 'restricted' }
+  return start(good(making))
+    .add('theme', () => themeFor(records, theme))
+    .add('composed', () => timed('compose', () => composeWebsite(making)))
+    .add('document', ({ composed }) => timed('parse', () => parse(composed, locate)))
+    .add('document', ({ document }) => timed('check', () => checkStructure(withoutFigures(document), locate)))
+    .add('images', ({ document }) => timed('read', () => readImages(records, document, { file: forumFile, locate })))
+    .next(parts => good(timed('publish', () => publishSite({ ...parts, ...(created !== undefined && { created }) }))))
     .end()
 }

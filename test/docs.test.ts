@@ -9,7 +9,7 @@ import { commands } from '../src/cli/commands/index.ts'
 import { explanations } from '../src/cli/explanations.ts'
 import { openHost } from '../src/cli/host.ts'
 import { kinds, schemaOf } from '../src/cli/schemas.ts'
-import { type Fact, type FactGroup, isValue } from '../src/compose/fact.ts'
+import { type Fact, type FactGroup, isOne } from '../src/compose/fact.ts'
 import { helpers } from '../src/compose/helpers/index.ts'
 import { words } from '../src/compose/words.ts'
 import { read } from '../src/read/index.ts'
@@ -119,6 +119,19 @@ describe('docs', () => {
     ).toMatchFileSnapshot('../docs/data.md')
   })
 
+  test('open-data.md', async () => {
+    const schema = schemaOf('decisions') as Json
+    const about = [
+      '`build` writes `out/<workspace>/decisions.json` beside the website: every decision of the forum, for programs. It is UTF-8, indented, and the same on every machine.',
+      'What is not known, or does not apply, is left out; nothing is null. Amounts are whole pence, days are `2026-01-15`, files are paths from the folder of `decisions.json`, and every file named is there. What is exempt or confidential is not in it, unless it was built with `--restricted`.',
+      'An `id` is made of places, not of labels: `2026-01-15/central-services/2.1` is the first part of the second clause under the item with the short name central-services. It stays when the house style changes, when clauses are relabelled and when the item moves on the agenda; give an item an `id` of its own if its title may still change.',
+      'Fields may be added to this form; none changes its meaning while `version` is 1. `forum-papers schema decisions` prints it as a JSON Schema.',
+    ].join('\n\n')
+    await expect(page('Open data', about, '## decisions.json', table(['Field', 'Always there', 'What it holds'], fields(schema)))).toMatchFileSnapshot(
+      '../docs/open-data.md',
+    )
+  })
+
   test('papers.md', async () => {
     const { value: records } = read(openHost(root), join(root, 'data/northmoor'))
     const own = records?.templates.types.filter(type => type.definition.startsWith(`${root}/templates/`)) ?? []
@@ -164,7 +177,7 @@ describe('docs', () => {
       .map(([path, absent]) => ({ path, absent, words: workedOut[path] }))
     expect(facts.filter(fact => !fact.words).map(({ path }) => path)).toEqual([])
     expect(Object.keys(workedOut).filter(path => !facts.some(fact => fact.path === path))).toEqual([])
-    const groups = ['forum', 'meeting', 'paper', 'bid', 'report', 'item', 'pack']
+    const groups = ['forum', 'meeting', 'paper', 'bid', 'report', 'item', 'pack', 'website']
     const factsOf = (group: string): string => {
       const rows = facts
         .filter(({ path }) => path.startsWith(`${group}.`))
@@ -176,8 +189,8 @@ describe('docs', () => {
     const said = (fact: Fact): string =>
       Array.isArray(fact)
         ? fact.map(said).join(', ')
-        : `“${typeof fact === 'object' && fact !== null && isValue(fact) ? (fact.kind === 'markdown' ? fact.markdown : words(fact, undefined)) : fact}”`
-    const isPlain = (fact: Fact): boolean => Array.isArray(fact) || typeof fact !== 'object' || fact === null || isValue(fact)
+        : `“${typeof fact === 'object' && fact !== null && isOne(fact) ? (fact.kind === 'markdown' ? fact.markdown : words(fact, undefined)) : fact}”`
+    const isPlain = (fact: Fact): boolean => Array.isArray(fact) || typeof fact !== 'object' || fact === null || isOne(fact)
     const given = (group: FactGroup): string => {
       const plain = Object.entries(group).filter(([, fact]) => isPlain(fact))
       return plain.length === 0 ? '' : `with ${plain.map(([name, fact]) => `\`${name}\` ${said(fact)}`).join(', ')} `

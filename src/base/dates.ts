@@ -10,11 +10,13 @@ export interface Day {
   readonly day: number
 }
 
-/** A day, a month, a school term, or `tbc`: as much as is known. */
+/** A day, a month, one month or the next, a school term, the next meeting, or `tbc`: as much as is known. */
 export type LooseDate =
   | Day
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'months'; readonly year: number; readonly month: number; readonly until: number }
   | { readonly kind: 'term'; readonly term: 'Autumn' | 'Spring' | 'Summer'; readonly year: number }
+  | { readonly kind: 'next' }
   | { readonly kind: 'tbc' }
 
 /** A time of day. */
@@ -68,10 +70,14 @@ export const readDay = (text: string): Parsed<Day> => {
   return parsed(day)
 }
 
-/** Reads a date, `2019-01`, `January 2019`, `Autumn 2026` (with or without `term`), or `tbc`. */
+/** Reads a date, `2019-01`, `January 2019`, `June/July 2019`, `Autumn 2026` (with or without `term`), `next meeting`, or `tbc`. */
 export const readLooseDate = (text: string): Parsed<LooseDate> => {
   const trimmed = text.trim()
   if (/^(tbc|tba|to be (agreed|confirmed))$/i.test(trimmed)) return parsed({ kind: 'tbc' })
+  if (/^(the )?next meeting$/i.test(trimmed)) return parsed({ kind: 'next' })
+  const both = /^([A-Za-z]+) ?(?:\/|-|–|or |to ) ?([A-Za-z]+) (\d{4})$/.exec(trimmed)
+  const [from, until] = [monthNumber(both?.[1] ?? ''), monthNumber(both?.[2] ?? '')]
+  if (both && from > 0 && until > from) return parsed({ kind: 'months', year: Number(both[3]), month: from, until })
   const term = /^(autumn|spring|summer)(?: term)? (\d{4})$/i.exec(trimmed)
   if (term) return parsed({ kind: 'term', term: capital(term[1] ?? '') as 'Autumn' | 'Spring' | 'Summer', year: Number(term[2]) })
   const named = /^([A-Za-z]+) (\d{4})$/.exec(trimmed)
@@ -80,14 +86,15 @@ export const readLooseDate = (text: string): Parsed<LooseDate> => {
   if (month >= 1 && month <= 12 && year >= 1990 && year <= 2099) return parsed({ kind: 'month', year, month })
   const day = readDay(trimmed)
   if (day.ok || day.code === 'value/weekday') return day
-  return refused('value/date', `“${text}” is not a date.`, 'Write a date (2019-01-17), a month (January 2019), a term (Autumn 2026) or tbc.')
+  return refused('value/date', `“${text}” is not a date.`, 'Write a date (2019-01-17), a month (January 2019), a term (Autumn 2026), next meeting, or tbc.')
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
-/** Reads `14:00`, `2.00 pm`, `2pm`; refuses `17:30 pm`, and `4:30`, which is the afternoon to most and the night to a clock. */
+/** Reads `14:00`, `2.00 pm`, `2pm`, `2 p.m.`, `noon`; refuses `17:30 pm`, and `4:30`, which is the afternoon to most and the night to a clock. */
 export const readTime = (text: string): Parsed<Time> => {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(text.trim())
+  if (/^(12 ?)?noon$/i.test(text.trim())) return parsed({ kind: 'time', hour: 12, minute: 0 })
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(text.trim().replace(/\b([ap])\.m\.?$/i, '$1m'))
   const no = refused('value/time', `“${text}” is not a time of day.`, 'Write a time such as 14:00 or 2.00 pm.')
   if (!match) return no
   const [, hours, minutes, half] = match
@@ -132,8 +139,12 @@ export const looseDateText = (date: LooseDate, style?: DateStyle): string => {
       return dayText(date, false, style)
     case 'month':
       return `${months[date.month - 1]} ${date.year}`
+    case 'months':
+      return `${months[date.month - 1]} or ${months[date.until - 1]} ${date.year}`
     case 'term':
       return `${date.term} term ${date.year}`
+    case 'next':
+      return 'the next meeting'
     case 'tbc':
       return 'a date to be agreed'
   }
@@ -166,10 +177,13 @@ export const reach = (date: LooseDate): { readonly first: string; readonly last:
       return { first: iso(date), last: iso(date) }
     case 'month':
       return { first: isoOf(date.year, date.month, 1), last: isoOf(date.year, date.month, 31) }
+    case 'months':
+      return { first: isoOf(date.year, date.month, 1), last: isoOf(date.year, date.until, 31) }
     case 'term': {
       const [from, to] = { Autumn: [9, 12], Spring: [1, 4], Summer: [4, 8] }[date.term] as [number, number]
       return { first: isoOf(date.year, from, 1), last: isoOf(date.year, to, 31) }
     }
+    case 'next':
     case 'tbc':
       return undefined
   }

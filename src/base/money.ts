@@ -22,21 +22,27 @@ export interface Money {
   readonly scale: Scale
   /** Digits after the point, in the scale it was written in. */
   readonly places: number
-  /** Written with `~`, `about` or `approximately`. */
+  /** Written with `~`, `about`, `circa` or `approximately`. */
   readonly approx: boolean
+  /** Of a rate, what it is for each of: `pupil`, `place`, `hour`. */
+  readonly per?: string
 }
 
 const scales: Readonly<Record<string, Scale>> = { '': 1, k: 1e3, m: 1e6, bn: 1e9, thousand: 1e3, million: 1e6, billion: 1e9 }
 const letters: Readonly<Record<Scale, string>> = { 1: '', 1e3: 'k', 1e6: 'm', 1e9: 'bn' }
 
-const shape = /^(~|about |approximately )?\s*([-−])?\s*£?\s*([-−])?(\d[\d,]*)(?:\.(\d+))?\s*(k|m|bn|thousand|million|billion)?$/i
+const shape =
+  /^(~|about |around |circa |c\.? ?(?=£)|approx\.? |approximately )?\s*([-−+])?\s*£?\s*([-−+])?(\d[\d,]*)(?:\.(\d+))?\s*(k|m|bn|thousand|million|billion)?$/i
+/** A sum in brackets, as accountants write what is below nought. */
+const bracketed = /^(£?)\s*\(([^()+−-]+)\)\s*(k|m|bn)?$/i
 const help = 'Write a sum such as £192,661, £1.44m or £448k.'
 /** More than the whole Dedicated Schools Grant of England, so surely a slip. */
 const most = 1e11 * 100
 
-/** Reads `£192,661`, `£1.44m`, `£448k`, `262,000`, `~£90,000`, `-£8,878,000`. */
+/** Reads `£192,661`, `£1.44m`, `£448k`, `262,000`, `~£90,000`, `-£8,878,000`, `(£114k)`. */
 export const readMoney = (text: string): Parsed<Money> => {
-  const match = shape.exec(text.trim())
+  const [, before = '', inside, after = ''] = (text.includes('(') && bracketed.exec(text.trim())) || []
+  const match = shape.exec(inside === undefined ? text.trim() : `-${before}${inside}${after}`)
   if (!match) return refused('value/money', `“${text}” is not a sum of money.`, help)
   const [, about, minusBefore, minusAfter, whole = '', fraction = '', unit = ''] = match
   if (whole.includes(',') && !/^\d{1,3}(,\d{3})+$/.test(whole)) return refused('value/money', `The commas in “${text}” do not mark thousands.`, help)
@@ -49,8 +55,19 @@ export const readMoney = (text: string): Parsed<Money> => {
     return refused('value/money', `“${text}” is more than the schools budget of England.`, 'Check the number of noughts, and the letter after it.')
   if (!Number.isSafeInteger(value) || (scale === 1 && places !== 0 && places !== 2))
     return refused('value/money', `“${text}” is not in whole pence.`, 'Write pence with two digits, as in £2.77.')
-  const sign = minusBefore || minusAfter ? -1 : 1
+  const sign = /[-−]/.test(`${minusBefore ?? ''}${minusAfter ?? ''}`) ? -1 : 1
   return parsed({ kind: 'money', pence: pence(value === 0 ? 0 : sign * value), scale, places, approx: about !== undefined })
+}
+
+/** What a rate is for each of, behind the sum: `per pupil`, `per eligible pupil`, `per hour`. */
+const each = /^(.*\S)\s+per\s+([a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,3})$/i
+
+/** Reads a sum, or a rate such as `£2.77 per pupil`. */
+export const readRate = (text: string): Parsed<Money> => {
+  const [, sum, per] = each.exec(text.trim()) ?? []
+  const read = readMoney(sum ?? text)
+  if (!read.ok) return read
+  return per === undefined ? read : parsed({ ...read.value, per: per.toLowerCase() })
 }
 
 /** A sum written in full, exact. */
@@ -85,8 +102,15 @@ export const pounds = (amount: Pence): string => {
   return `${amount < 0 ? '-' : ''}£${grouped(whole)}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`
 }
 
-/** The sum as it was written, in the house's spelling: `£1.44m`, `about £90,000`. */
-export const moneyAsWritten = (sum: Money): string => {
+/** The sum in full, and what it is for each of: `£1,440,000`, `about £90,000`, `£2.77 per pupil`. */
+export const moneyInFull = (sum: Money): string => `${sum.approx ? 'about ' : ''}${pounds(sum.pence)}${ofEach(sum)}`
+
+const ofEach = ({ per }: Money): string => (per === undefined ? '' : ` per ${per}`)
+
+/** The sum as it was written, in the house's spelling: `£1.44m`, `about £90,000`, `£2.77 per pupil`. */
+export const moneyAsWritten = (sum: Money): string => `${asWritten(sum)}${ofEach(sum)}`
+
+const asWritten = (sum: Money): string => {
   if (sum.scale === 1) {
     const bare = pounds(sum.pence)
     const full = sum.places === 2 && !bare.includes('.') ? `${bare}.00` : bare

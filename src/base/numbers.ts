@@ -44,10 +44,13 @@ export const readCount = (text: string): Parsed<Count> => {
   return parsed({ kind: 'count', count: Number(trimmed.replaceAll(',', '')) })
 }
 
-/** Reads `25`, `25%`, `25 per cent`, `12.5%`. */
+/** Reads `25`, `25%`, `25 per cent`, `12.5%`, and changes such as `-0.5%` and `+2%`. */
 export const readPercent = (text: string): Parsed<Percent> => {
-  const value = hundredthsOf(text.trim().replace(/\s*(%|per cent)$/i, ''))
-  return value ? parsed({ kind: 'percent', ...value }) : refused('value/percent', `“${text}” is not a percentage.`, 'Write a number such as 25%.')
+  const [, sign = '', figure = ''] = /^([-−+]?)\s*(.*?)\s*(?:%|per cent)?$/i.exec(text.trim()) ?? []
+  const value = hundredthsOf(figure)
+  return value
+    ? parsed({ kind: 'percent', ...value, hundredths: /[-−]/.test(sign) && value.hundredths > 0 ? -value.hundredths : value.hundredths })
+    : refused('value/percent', `“${text}” is not a percentage.`, 'Write a number such as 25%.')
 }
 
 export const fteText = (fte: Fte): string => (fte.hundredths / 100).toFixed(fte.places)

@@ -28,6 +28,17 @@ export const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0
 }
 
+/** Whether a distance is one, told without working it out: a letter changed, dropped or added, or two neighbours swapped. */
+export const isOneOff = (a: string, b: string): boolean => {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let back = 0
+  while (back < Math.min(a.length, b.length) - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++
+  const [left, right] = [a.length - from - back, b.length - from - back]
+  return (left <= 1 && right <= 1) || (left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from])
+}
+
 /** The word of a list that was most likely meant, if one is near enough. */
 export const nearest = (word: string, words: readonly string[]): string | undefined => {
   const near = words.map(w => ({ w, d: distance(word.toLowerCase(), w.toLowerCase()) })).sort((x, y) => x.d - y.d)[0]

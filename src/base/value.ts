@@ -19,3 +19,24 @@ export interface Access {
 }
 
 export type Value = Money | Year | LooseDate | Day | Time | Fte | Count | Percent | Access | Prose
+
+const kinds: Readonly<Record<Value['kind'], true>> = {
+  money: true,
+  year: true,
+  day: true,
+  month: true,
+  months: true,
+  term: true,
+  next: true,
+  tbc: true,
+  time: true,
+  fte: true,
+  count: true,
+  percent: true,
+  access: true,
+  prose: true,
+}
+
+/** Whether a thing is one value, not a group of fields that happens to have one called `kind`. */
+export const isValue = (thing: unknown): thing is Value =>
+  typeof thing === 'object' && thing !== null && 'kind' in thing && Object.hasOwn(kinds, String(thing.kind))

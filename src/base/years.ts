@@ -6,6 +6,8 @@ export interface Year {
   readonly kind: 'year'
   /** Calendar year of the start: 2020 for 2020/21. */
   readonly start: number
+  /** Said where it is not a financial year. */
+  readonly span?: 'academic' | 'municipal'
 }
 
 export type YearStyle = '2020/21' | '2020-21' | '2020/2021' | '2020-2021' | '2020 to 2021'
@@ -15,13 +17,18 @@ const shape = /^(\d{4})\s*(?:\/|-|–|\s+to\s+)\s*(\d{4}|\d{2})$/
 const first = 1990
 const last = 2059
 
-/** Reads 2020-21, 2020/21, 2020/2021, 2020-2021, `2020 to 2021`; the end must be the year after the start. */
+const spans = { academic: 'academic', school: 'academic', municipal: 'municipal' } as const
+
+/** Reads 2020-21, 2020/21, 2020/2021, 2020-2021, `2020 to 2021`, `academic year 2020/21`; the end must be the year after the start. */
 export const readYear = (text: string): Parsed<Year> => {
-  const match = shape.exec(text.trim())
-  if (!match) return refused('value/year', `“${text}” is not a financial year.`, 'Write a year such as 2020-21 or 2020/21.')
+  const [, kind = '', years = ''] = /^(?:(financial|academic|school|municipal) year )?([\s\S]*)$/i.exec(text.trim()) ?? []
+  const match = shape.exec(years)
+  if (!match)
+    return refused('value/year', `“${text}” is not a financial year.`, 'Write a year such as 2020-21 or 2020/21; or academic year 2020/21, where it is none.')
   const start = Number(match[1])
   const end = match[2] ?? ''
-  const year: Year = { kind: 'year', start }
+  const span = spans[kind.toLowerCase() as keyof typeof spans]
+  const year: Year = { kind: 'year', start, ...(span && { span }) }
   if (start < first || start > last) return refused('value/year', `“${text}” is not a year that a forum plans for.`, `Write a year from ${first} to ${last}.`)
   if (!String(start + 1).endsWith(end)) return refused('value/year', `“${text}” is not a year: ${start} is followed by ${start + 1}.`, yearHint(start, end))
   return parsed(year)
@@ -39,6 +46,9 @@ export const yearText = (year: Year, style: YearStyle): string => {
   return `${year.start}${between}${end.slice(-ending.length)}`
 }
 
+/** `2020/21`; of a year that is not a financial one, `academic year 2020/21`. */
+export const yearInWords = (year: Year, style: YearStyle): string => `${year.span ? `${year.span} year ` : ''}${yearText(year, style)}`
+
 /** A pair of figures in running text that was meant as a year, possible or not. */
 export interface YearWords {
   readonly words: string
@@ -50,12 +60,20 @@ export interface YearWords {
 
 /**
  * The years said in a text, impossible ones included. A pair counts where its second half has two or four digits
- * and the first begins with 19 or 20, so `10-12`, `2020-01-15` and `1234/5678` do not.
+ * and the first begins with 19 or 20, so `10-12`, `2020-01-15` and `1234/5678` do not; in another century, as in 2126/27, where the one follows the other.
  */
 export const yearsSaid = (text: string): readonly YearWords[] =>
-  [...text.matchAll(/(?<![\d/.,-])((?:19|20)\d{2})(?:\/|-|–)((?:19|20)\d{2}|\d{2})(?!\d|[/,.-]\d)/g)].map(match => {
-    const read = readYear(match[0])
-    return { words: match[0], at: match.index, year: read.ok ? read.value : undefined }
+  [...text.matchAll(/(?<![\d/.,-])(\d{4})(?:\/|-|–)((?:19|20)\d{2}|\d{2})(?!\d|[/,.-]\d)/g)].flatMap(({ 0: words, 1: start = '', 2: end = '', index: at }) => {
+    if (!/^(?:19|20)/.test(start) && String(Number(start) + 1).slice(-2) !== end.slice(-2)) return []
+    const read = readYear(words)
+    return [{ words, at, year: read.ok ? read.value : undefined }]
+  })
+
+/** Everything in a text that `readYear` could read, and more, so that a year that is not among them is not there. */
+export const yearsWritten = (text: string): readonly Omit<YearWords, 'at'>[] =>
+  [...text.matchAll(/(?<!\d)\d{4}\s*(?:\/|-|–|\s+to\s+)\s*(?:\d{4}|\d{2})(?!\d|-\d)/g)].map(([words]) => {
+    const read = readYear(words)
+    return { words, year: read.ok ? read.value : undefined }
   })
 
 /** The financial year (1 April to 31 March) a date lies in. */

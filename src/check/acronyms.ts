@@ -20,9 +20,18 @@ export const papersIn = ({ meetings }: Records): readonly (readonly Words[])[] =
 
 const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
 
+const plains = new WeakMap<Words, string>()
+
+/** A text that is looked at once for each acronym. */
+const plainText = (words: Words): string => {
+  const text = plains.get(words) ?? plain(words.text)
+  plains.set(words, text)
+  return text
+}
+
 /** Whether a paper says somewhere what an acronym stands for, or has it in brackets behind other words. */
 export const isExpanded = ({ short, long }: Acronym, texts: readonly Words[]): boolean =>
-  texts.some(({ text }) => plain(text).includes(plain(long)) || text.includes(`(${short}`))
+  texts.some(words => plainText(words).includes(plain(long)) || words.text.includes(`(${short}`))
 
 /** The first use of an acronym in a paper’s prose, with its article where that would change. */
 export interface Use {

@@ -1,8 +1,7 @@
 /** Answers for the figures of a typed table: each cell read by its column's unit, and how sums of them are told. */
 
-import { readMoney } from '../base/money.ts'
-import { readCount, readFte, readPercent } from '../base/numbers.ts'
 import { type Parsed, parsed } from '../base/parsed.ts'
+import { type FigureValue, isOpenCell, readCell as read } from '../model/cells.ts'
 import type { Table } from '../model/table.ts'
 import type { Path } from './rule.ts'
 import { type Amount, amountText, exactly, moneyAmount } from './sums.ts'
@@ -13,23 +12,16 @@ export type SumUnit = 'money' | 'count' | 'fte'
 
 export const isSummed = (unit: Unit | undefined): unit is SumUnit => unit === 'money' || unit === 'count' || unit === 'fte'
 
-const as = <T>(read: Parsed<T>, amount: (value: T) => Amount): Parsed<Amount> => (read.ok ? parsed(amount(read.value)) : read)
+const amountOf = (value: FigureValue): Amount => {
+  if (value.kind === 'money') return moneyAmount(value)
+  return exactly(value.kind === 'count' ? value.count : value.hundredths)
+}
 
-/** What a cell says by its unit; a blank cell and a word say nothing. */
-export const readCell = (text: string, unit: Unit | undefined): Parsed<Amount> | undefined => {
-  if (text.trim() === '') return undefined
-  switch (unit) {
-    case 'money':
-      return as(readMoney(text), moneyAmount)
-    case 'count':
-      return as(readCount(text), value => exactly(value.count))
-    case 'fte':
-      return /^0(\.0+)?$/.test(text.trim()) ? parsed(exactly(0)) : as(readFte(text), value => exactly(value.hundredths))
-    case 'percent':
-      return as(readPercent(text), value => exactly(value.hundredths))
-    default:
-      return undefined
-  }
+/** What the figure of a cell amounts to; undefined of a blank cell, and of one that holds words, a range or a rate. */
+export const readCell = (text: string, column: Table['columns'][number] | undefined): Parsed<Amount> | undefined => {
+  const cell = read(text, column)
+  if (!cell?.ok) return cell
+  return cell.value.kind === 'figure' && !isOpenCell(cell.value) ? parsed(amountOf(cell.value.value)) : undefined
 }
 
 /** A figure of a table and its cell. */
@@ -40,6 +32,12 @@ export interface Figure {
   readonly at: Path
 }
 
+/** Whether a cell leaves open what the totals of its row and its column come to. */
+export const isOpenAt = (table: Table, row: number, column: number): boolean => {
+  const cell = read(table.rows[row]?.values?.[column], table.columns[column])
+  return cell?.ok === true && isOpenCell(cell.value)
+}
+
 /** The figures of a table that can be added up; undefined if a cell is missing, or cannot be read, which is said elsewhere. */
 export const figuresOf = (table: Table): readonly Figure[] | undefined => {
   const figures: Figure[] = []
@@ -48,7 +46,7 @@ export const figuresOf = (table: Table): readonly Figure[] | undefined => {
     if (values?.length !== table.columns.length) return undefined
     for (const [column, text] of values.entries()) {
       const unit = table.columns[column]?.unit
-      const cell = readCell(text, unit)
+      const cell = readCell(text, table.columns[column])
       if (cell && !cell.ok) return undefined
       if (cell && isSummed(unit)) figures.push({ row, column, amount: cell.value, at: ['rows', row, 'values', column] })
     }

@@ -26,13 +26,14 @@ const fundingOf = (folder: MeetingFolder, { id, file, record }: Filed<Bid>): rea
   decisionsOn(folder, id).flatMap((decision): Funding[] => {
     const { clause, resolution, at } = decision
     if (resolution.outcome !== 'carried' || clause.kind !== 'decide' || clause.papers?.length !== 1 || clause.papers[0] !== id) return []
+    const agreed = clause.amount?.per === undefined ? clause.amount : undefined
     const inClause = (field: string): Place => ({ ...at, path: [...at.path, field] })
     return [
       {
         ...decision,
         day: iso(decision.meeting.date),
-        amount: clause.amount ?? record.requested,
-        amountAt: clause.amount ? inClause('amount') : { file, path: ['requested'] },
+        amount: agreed ?? record.requested,
+        amountAt: agreed ? inClause('amount') : { file, path: ['requested'] },
         year: clause.year ?? record.year,
         yearAt: clause.year ? inClause('year') : { file, path: ['year'] },
       },

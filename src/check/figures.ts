@@ -19,10 +19,11 @@ function* within<K extends Value['kind']>(value: unknown, kind: K, at: Place): I
     for (const [key, part] of Object.entries(value)) yield* within(part, kind, { file: at.file, path: [...at.path, Array.isArray(value) ? Number(key) : key] })
 }
 
-/** Every value of a kind in a workspace. */
-export function* figuresTyped<K extends Value['kind']>(records: Records, kind: K): Iterable<Typed<K>> {
+/** Every value of a kind in a workspace; files that are `plain` at a glance, whose values need no second look, are left out. */
+export function* figuresTyped<K extends Value['kind']>(records: Records, kind: K, plain: (text: string) => boolean): Iterable<Typed<K>> {
   for (const { file, record } of everyRecord(records)) {
     const source = records.sources.get(file)
+    if (source && !source.text.includes('\\') && plain(source.text)) continue
     for (const { value, at } of within(record, kind, { file, path: [] })) {
       const { start, end } = source?.span(at) ?? { start: 0, end: 0 }
       const typed = source?.text.slice(start, end).replace(/^(["'])([\s\S]*)\1$/, '$2') ?? ''

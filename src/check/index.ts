@@ -11,7 +11,7 @@ import { type Memory, noMemory } from '../model/memory.ts'
 import { touches } from '../model/origins.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import { allowing } from './allow.ts'
-import { diagnose, type Handed, type RuleOn, type Subject } from './rule.ts'
+import { diagnose, type Handed, type Rule, type RuleOn, type Subject } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { wordsOf } from './words.ts'
 
@@ -21,7 +21,13 @@ export { atStage } from './stage.ts'
 export { textsIn, type Words } from './words.ts'
 export { rules }
 
-const rulesOn = <S extends Subject>(subject: S) => rules.filter(rule => rule.subject === subject) as unknown as readonly RuleOn<S>[]
+/** Sorted once: texts are many. */
+const sorted = new Map<Subject, readonly Rule[]>()
+const rulesOn = <S extends Subject>(subject: S): readonly RuleOn<S>[] => {
+  const found = sorted.get(subject) ?? rules.filter(rule => rule.subject === subject)
+  sorted.set(subject, found)
+  return found as unknown as readonly RuleOn<S>[]
+}
 
 /** What the rules of a subject find in one such thing, whose paths begin at `base`. */
 const findings = <S extends Subject>(subject: S, base: Place, ...handed: Handed[S]): readonly Diagnostic[] =>
@@ -78,6 +84,9 @@ const unplaced: Place = { file: '', path: [] }
 /** What is wrong with some Markdown, wherever it stands. */
 export const checkPassage = (passage: Passage, locate: Locate): Checked<Passage> => good(passage, findings('passage', unplaced, passage, locate))
 
+/** Runs the rules on how a document is built, and leaves alone what each of its passages says. */
+export const checkStructure = (document: Document, locate: Locate): Checked<Document> => good(document, findings('document', unplaced, document, locate))
+
 /** Runs every rule on a finished paper. It is handed on whatever is found, so that the faults of its layout are found in the same run. */
 export const checkDocument = (document: Document, locate: Locate): Checked<Document> =>
-  good(document, [...checkPassage(document, locate).diagnostics, ...findings('document', unplaced, document, locate)])
+  good(document, [...checkPassage(document, locate).diagnostics, ...checkStructure(document, locate).diagnostics])

@@ -72,6 +72,10 @@ export const takenBy = (item: SubItem, folder: MeetingFolder): ReadonlySet<strin
   return new Set([...listed, ...reports.flatMap(({ record }) => record.appendices ?? [])])
 }
 
+/** The short names of the papers that a later one has taken the place of. */
+export const replacedIn = ({ meeting }: MeetingFolder): ReadonlySet<string> =>
+  new Set((meeting?.supplements ?? []).flatMap(({ replaces }) => (replaces ?? []).map(({ paper }) => paper)))
+
 /** The place of one name in a list. */
 export const entry = ({ at }: PaperList, index: number): Place => ({ file: at.file, path: [...at.path, index] })
 

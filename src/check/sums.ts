@@ -1,6 +1,7 @@
 /** Answers for whether figures add up, given how exactly each was written. Amounts are in the smallest unit: pence, hundredths of a post, heads. */
 import { type Money, moneyAsWritten, moneyRange, type Pence, pounds } from '../base/money.ts'
-import { distance } from '../base/text.ts'
+import { once } from '../base/once.ts'
+import { isOneOff } from '../base/text.ts'
 
 /** What a written figure, or a sum of them, can stand for. */
 export interface Amount {
@@ -10,7 +11,7 @@ export interface Amount {
   readonly written: number
 }
 
-export const moneyAmount = (money: Money): Amount => ({ ...moneyRange(money), written: money.pence })
+export const moneyAmount = once((money: Money): Amount => ({ ...moneyRange(money), written: money.pence }))
 
 export const exactly = (written: number): Amount => ({ least: written, most: written, written })
 
@@ -38,7 +39,4 @@ export const amountLike = (amount: Amount, { scale, places }: Money): string => 
 }
 
 /** Whether one sum may be the other with one digit wrong, missing or too many, or two neighbours swapped. */
-export const isSlip = (a: Amount, b: Amount): boolean => {
-  const [one, other] = [String(a.written), String(b.written)]
-  return Math.abs(one.length - other.length) <= 1 && !meets(a, b) && distance(one, other) === 1
-}
+export const isSlip = (a: Amount, b: Amount): boolean => a.written !== b.written && !meets(a, b) && isOneOff(String(a.written), String(b.written))

@@ -1,6 +1,6 @@
 /** Answers for the totals and subtotals of a typed table: whether each is the sum of the rows it adds up. */
 import { rowsAddedUp, type Table } from '../model/table.ts'
-import { type Figure, figuresOf, isSummed, type SumUnit, sumText } from './cells.ts'
+import { type Figure, figuresOf, isOpenAt, isSummed, type SumUnit, sumText } from './cells.ts'
 import { type Amount, meets, sumOf } from './sums.ts'
 
 export interface Mismatch {
@@ -18,6 +18,7 @@ export const mismatches = (table: Table, kind: 'subtotal' | 'total'): readonly M
     const unit = table.columns[total.column]?.unit
     if (table.rows[total.row]?.kind !== kind || !isSummed(unit)) return []
     const rows = rowsAddedUp(table.rows, total.row)
+    if (rows.some(row => isOpenAt(table, row, total.column))) return []
     const parts = figures.filter(({ row, column }) => column === total.column && rows.includes(row))
     const sum = sumOf(parts.map(({ amount }) => amount))
     return meets(sum, total.amount) ? [] : [{ total, unit, sum, parts }]

@@ -1,7 +1,7 @@
 /** Answers for the texts of records: every line and every prose, with its place, and what in it is said to a reader. */
 import type { Place } from '../base/diagnostic.ts'
 import { type Money, readMoney } from '../base/money.ts'
-import type { Value } from '../base/value.ts'
+import { isValue } from '../base/value.ts'
 import { everyRecord, type Records } from '../model/records.ts'
 
 /** A text that somebody typed into a field. */
@@ -30,29 +30,20 @@ const names = new Set([
   'action',
 ])
 
-/** Kinds of value that are not text; see base/value.ts. */
-const values: ReadonlySet<string> = new Set<Exclude<Value['kind'], 'prose'>>([
-  'money',
-  'year',
-  'day',
-  'month',
-  'term',
-  'tbc',
-  'time',
-  'fte',
-  'count',
-  'percent',
-  'access',
-])
-
-/** Every text below a value, in the order of its fields. */
-function* wordsBelow(value: unknown, at: Place): Iterable<Words> {
-  if (typeof value === 'string') yield { text: value, prose: false, at }
-  else if (Array.isArray(value)) for (const [i, part] of value.entries()) yield* wordsBelow(part, { file: at.file, path: [...at.path, i] })
+/** Gathers every text below a value, in the order of its fields; `at` moves along. */
+const gather = (value: unknown, at: { readonly file: string; readonly path: (string | number)[] }, into: Words[]): void => {
+  const below = (key: string | number, part: unknown): void => {
+    at.path.push(key)
+    gather(part, at, into)
+    at.path.pop()
+  }
+  const take = (text: string, prose: boolean): void => void into.push({ text, prose, at: { file: at.file, path: [...at.path] } })
+  if (typeof value === 'string') take(value, false)
+  else if (Array.isArray(value)) for (const [i, part] of value.entries()) below(i, part)
   else if (typeof value === 'object' && value !== null) {
-    if ('markdown' in value) yield { text: String(value.markdown), prose: true, at }
-    else if ('kind' in value && values.has(String(value.kind))) return
-    else for (const [key, part] of Object.entries(value)) if (!names.has(key)) yield* wordsBelow(part, { file: at.file, path: [...at.path, key] })
+    if ('markdown' in value) take(String(value.markdown), true)
+    else if (isValue(value)) return
+    else for (const [key, part] of Object.entries(value)) if (!names.has(key)) below(key, part)
   }
 }
 
@@ -61,10 +52,14 @@ const gathered = new WeakMap<object, readonly Words[]>()
 /** Every text of a record, in the order of its fields; gathered once, however many rules read it. */
 export const wordsOf = (record: unknown, at: Place): readonly Words[] => {
   if (typeof record !== 'object' || record === null) return []
-  const words = gathered.get(record) ?? [...wordsBelow(record, at)]
+  const before = gathered.get(record)
+  if (before) return before
+  const words: Words[] = []
+  gather(record, { file: at.file, path: [...at.path] }, words)
   gathered.set(record, words)
   return words
 }
+
 /** Every text of the record of a file. */
 export const textsIn = ({ record, file }: { readonly record: object; readonly file: string }): readonly Words[] => wordsOf(record, { file, path: [] })
 
@@ -94,8 +89,8 @@ const withoutCode = (text: string): string => {
 }
 
 const language = ({ text, prose }: Words): string => {
-  const bare = text.replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)]+/g, blank)
-  if (!prose) return bare
+  const bare = /:|www/.test(text) ? text.replace(/\b(?:https?:\/\/|www\.|mailto:)[^\s<>)]+/g, blank) : text
+  if (!prose || !/[`~\]]/.test(bare)) return bare
   return withoutCode(bare.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank)).replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, target => `]${blank(target.slice(1))}`)
 }
 
@@ -144,11 +139,15 @@ export const sumsTyped = (text: string): readonly { readonly words: string; read
     : []
 
 /** The sums of money said in a text, where they can be read. */
-export const moneySaid = (text: string): readonly MoneySaid[] =>
-  sumsTyped(text).flatMap(({ words, start }) => {
-    const read = readMoney(words)
+export const moneySaid = (text: string): readonly MoneySaid[] => {
+  // The same few words stand again and again.
+  const known = new Map<string, ReturnType<typeof readMoney>>()
+  return sumsTyped(text).flatMap(({ words, start }) => {
+    const read = known.get(words) ?? readMoney(words)
+    known.set(words, read)
     return read.ok ? [{ words, start, money: read.value }] : []
   })
+}
 
 /** Words of a text such that they point at this very place: with words before them, where the same stand further up too. */
 export const pointing = (text: string, start: number, end: number): string => {

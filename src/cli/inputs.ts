@@ -64,20 +64,55 @@ export const stateOf = (host: Host, folder: string, asked: { readonly digest: st
 
 const isYaml = (file: string): boolean => /\.(ya?ml|hbs)$/i.test(file)
 
+/** What a paper is made from, as digests. */
+export interface PaperInputs {
+  /** All files that could show in it. */
+  readonly files: string
+  /** All that shows in it and that is not among its words: images, templates, how the forum wants it, what was asked. */
+  readonly look: string
+}
+
+/** What is made of a workspace, as digests of what it is made from. */
+export interface Inputs {
+  readonly ofPaper: (paper: Paper) => PaperInputs
+  /** Of what it has besides its papers, as far as that does not hang on which files of papers stand. */
+  readonly ofSite: string
+}
+
 /**
  * What each paper of a workspace is made from: its own file, those it quotes, all reports and the meeting, and everything that belongs to no meeting.
  * A paper of a meeting or an item also hangs on all other meetings: they number it, approve it, ratify it, and close its actions.
+ * The website and the open data hang on all of that but the insides of bids, of which they say only what and how much they are.
  */
-export const inputsOf = (host: Host, { records }: Workspace, asked: { readonly digest: string; readonly out: string }): ((paper: Paper) => string) => {
+export const inputsOf = (host: Host, { records, papers }: Workspace, asked: { readonly digest: string; readonly out: string }): Inputs => {
   const texts = new Map([...records.sources].map(([file, source]) => [file, digestOf([source.text])]))
   const meetings = `${records.folder}/meetings/`
   const shared = [...texts].flatMap(([file, digest]) => (file.startsWith(meetings) ? [] : [digest])).sort()
   const others = filesBelow(host, records.folder, asked.out).filter(file => !isYaml(file))
   const base = digestOf([asked.digest, ...shared, ...contents(host, others, records.folder)])
-  return paper => {
-    const among = paper.subject.kind === 'meeting' || paper.subject.kind === 'item' ? records.meetings.map(({ file }) => file) : [paper.folder.file]
-    const files = new Set([...among, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
-    const own = [...files].filter(file => file.startsWith(meetings)).sort()
-    return digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])])
+  const bids = records.meetings.flatMap(folder => folder.bids)
+  const bidFiles = new Set(bids.map(({ file }) => file))
+  const bidFacts = bids.map(({ id, file, record: { title, label, year, requested, block } }) => [
+    id,
+    file.slice(meetings.length),
+    title,
+    label,
+    year,
+    requested,
+    block,
+  ])
+  const rest = [...texts].flatMap(([file, digest]) => (file.startsWith(meetings) && !bidFiles.has(file) ? [file.slice(meetings.length), digest] : []))
+  const listed = papers.map(({ path, title, state }) => [path, title, state])
+  return {
+    ofPaper: paper => {
+      const among = paper.subject.kind === 'meeting' || paper.subject.kind === 'item' ? records.meetings.map(({ file }) => file) : [paper.folder.file]
+      const files = new Set([...among, ...paper.folder.reports.map(report => report.file), ...paper.origins.map(origin => origin.file)])
+      const own = [...files].filter(file => file.startsWith(meetings)).sort()
+      return {
+        files: digestOf([base, paper.path, ...own.flatMap(file => [file.slice(meetings.length), texts.get(file) ?? ''])]),
+        look: digestOf([base, paper.path, (paper.origins[0]?.file ?? '').slice(records.folder.length)]),
+      }
+    },
+    ofSite: digestOf([base, ...rest, JSON.stringify([bidFacts, listed])]),
   }
 }

@@ -13,6 +13,8 @@ export interface Io {
   readonly cwd: string
   /** The folder of the installed package, absolute, with '/'. */
   readonly home: string
+  /** How many threads the machine runs at once. */
+  cores(): number
   readonly env: Readonly<Record<string, string | undefined>>
   /** Calls back once when the user ends a command that goes on until then (Ctrl+C). */
   whenEnded(end: () => void): void

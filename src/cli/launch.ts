@@ -10,10 +10,12 @@ import { Script } from 'node:vm'
 
 const program = `${__dirname}/main.cjs`
 const source = readFileSync(program, 'latin1')
-const digest = /^"use strict";const programDigest="(\w+)";/.exec(source)?.[1] ?? source
+const digest = /^.{0,80}programDigest="(\w+)"/.exec(source)?.[1] ?? source
+/** Each command needs functions of its own. */
+const [, , command = ''] = process.argv
 /** V8 compares only the length of the program and its own flags, so the name says all the rest. */
 const key = createHash('sha1')
-  .update([process.version, process.arch, ...process.execArgv, process.env.NODE_OPTIONS ?? '', digest].join('\n'))
+  .update([process.version, process.arch, ...process.execArgv, process.env.NODE_OPTIONS ?? '', digest, command].join('\n'))
   .digest('hex')
 const shelves = [`${__dirname}/cache`, `${process.env.XDG_CACHE_HOME || `${homedir()}/.cache`}/forum-papers`]
 
@@ -41,7 +43,7 @@ const keep = (script: Script): void => {
 }
 
 const cachedData = kept()
-const script = new Script(`(function (require, __filename, __dirname) {${source}\n})`, { filename: program, ...(cachedData && { cachedData }) })
-// The functions that a run needed are kept too, so the code is kept when the run is over.
-if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(script))
+const script = new Script(source, { filename: program, ...(cachedData && { cachedData }) })
+// The functions that a run needed are kept too, so the code is kept when the run is over; not of a command line that was wrong, as there are many.
+if (!cachedData || script.cachedDataRejected) process.once('exit', code => code !== 2 && keep(script))
 script.runInThisContext()(createRequire(program), program, __dirname)

@@ -2,6 +2,7 @@
 import { type Diagnostic, isError } from '../base/diagnostic.ts'
 import type { Audience } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
+import type { PaperInputs } from './inputs.ts'
 import type { Made } from './making.ts'
 import type { Listed, ListedWorkspace, Manifest } from './output.ts'
 import { folderOf, isUnder, nameOf } from './paths.ts'
@@ -26,7 +27,11 @@ const sourceOf = (paper: Paper, folder: string): string => (paper.origins[0]?.fi
 export const intended = (
   before: Manifest,
   standing: readonly Standing[],
-  { meant, audience }: { readonly meant: (paper: Paper) => readonly string[]; readonly audience: Audience },
+  {
+    meant,
+    sites,
+    audience,
+  }: { readonly meant: (paper: Paper) => readonly string[]; readonly sites: ReadonlyMap<string, readonly string[]>; readonly audience: Audience },
 ): Manifest => ({
   ...before,
   ...Object.fromEntries(
@@ -38,16 +43,26 @@ export const intended = (
           const blank = Object.fromEntries(meant(paper).map(path => [path, '']))
           return [paper.path, { source: sourceOf(paper, folder), files: { ...blank, ...old[paper.path]?.files } }]
         })
-      return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) } }]
+      const site = { files: { ...Object.fromEntries((sites.get(name) ?? []).map(path => [path, ''])), ...before[name]?.site?.files } }
+      return [name, { in: standsIn(folder), ...(audience === 'restricted' && { audience }), papers: { ...old, ...Object.fromEntries(coming) }, site }]
     }),
   ),
 })
+
+/** What a build knows of its papers, by their paths, besides what was made. */
+interface Result {
+  readonly formats: readonly string[]
+  /** What each was made from. */
+  readonly inputs: ReadonlyMap<string, PaperInputs>
+  /** What those that stay as they are would now be made from. */
+  readonly kept: ReadonlyMap<string, string>
+}
 
 /** The manifest after the build: what was made takes the place of what was there; what has lost its source is left out. */
 export const settled = (
   intent: Manifest,
   standing: readonly Standing[],
-  result: { made: readonly Made[]; formats: readonly string[]; gone: readonly string[]; inputs: ReadonlyMap<string, string> },
+  result: Result & { readonly made: readonly Made[]; readonly gone: readonly string[] },
 ): Manifest => {
   const made = new Map(result.made.map(one => [one.path, one]))
   const known = new Map(standing.map(one => [one.name, one]))
@@ -60,7 +75,7 @@ export const settled = (
         name,
         {
           ...workspace,
-          papers: Object.fromEntries(kept.map(([path, listed]) => [path, settledPaper(listed, made.get(path), result)])),
+          papers: Object.fromEntries(kept.map(([path, listed]) => [path, settledPaper(path, listed, made.get(path), result)])),
         },
       ] as const
     }),
@@ -68,14 +83,16 @@ export const settled = (
 }
 
 /** A paper as the manifest lists it; what it was made from is noted only if making it left nothing to say. */
-const settledPaper = (
-  listed: Listed,
-  made: Made | undefined,
-  { formats, inputs }: { formats: readonly string[]; inputs: ReadonlyMap<string, string> },
-): Listed => {
-  const { inputs: before, ...rest } = listed
-  const now = made ? (made.diagnostics.length === 0 && Object.keys(made.files).length > 0 ? inputs.get(made.path) : undefined) : before
-  return { ...rest, ...(now !== undefined && { inputs: now }), files: filesOf(listed, made, formats) }
+const settledPaper = (path: string, listed: Listed, made: Made | undefined, { formats, inputs, kept }: Result): Listed => {
+  const files = filesOf(listed, made, formats)
+  const renewed = kept.get(path)
+  if (!made) return { ...listed, ...(renewed !== undefined && { inputs: renewed }), files }
+  const now = made.diagnostics.length === 0 && Object.keys(made.files).length > 0 ? inputs.get(path) : undefined
+  return {
+    source: listed.source,
+    ...(now && { inputs: now.files, ...(made.words !== undefined && { words: `${now.look} ${made.words}` }) }),
+    files,
+  }
 }
 
 /** The files of a paper now: those of formats that were not asked for stay as they are. */
@@ -106,7 +123,3 @@ export const goneWorkspaces = (manifest: Manifest, looked: readonly string[], st
     names.includes(one.in) && !standing.some(s => s.name === name) ? [name] : [],
   )
 }
-
-/** Every file that a manifest lists. */
-export const filesIn = (manifest: Manifest): readonly string[] =>
-  Object.values(manifest).flatMap(({ papers }) => Object.values(papers).flatMap(({ files }) => Object.keys(files)))

@@ -1,8 +1,10 @@
 /** Answers for the edge: the process, its streams and its exit code. All the rest is in run.ts, which tests can call. */
+import { availableParallelism } from 'node:os'
 import { packageOf } from './host.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
 import { isThread } from './thread.ts'
+import { work } from './worker.ts'
 
 const showsColour = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
@@ -18,6 +20,7 @@ const io: Io = {
   isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   cwd: slashed(process.cwd()),
   home: packageOf(slashed(__filename)),
+  cores: availableParallelism,
   env: process.env,
   whenEnded: end => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
@@ -31,8 +34,10 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error
   })
 
-if (isThread(process.argv)) void import('./worker.ts').then(({ work }) => work(io))
+if (isThread(process.argv)) void work(io)
 else
   void run(process.argv.slice(2), io).then(code => {
     process.exitCode = code
+    // Nothing is left to do, unless somebody has still to read: then there is no need to wait for the collection of garbage.
+    if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
   })

@@ -1,7 +1,7 @@
 /** Answers for making papers and writing them, one at a time: the part of a build that worker threads share. */
 import type { Diagnostic, Stage } from '../base/diagnostic.ts'
-import { type Audience, makePaper, type Order, type Workspace } from '../make.ts'
-import { isPack, type Paper } from '../model/paper.ts'
+import { type Audience, composePaper, makePaper, type Order, type Workspace } from '../make.ts'
+import { isPack, namesPages, type Paper } from '../model/paper.ts'
 import type { Format } from '../pages/publication.ts'
 import { digest, type Output, writeTogether } from './output.ts'
 
@@ -24,6 +24,8 @@ export interface Made {
   readonly path: string
   /** Path below the output folder to SHA-256. */
   readonly files: Readonly<Record<string, string>>
+  /** All its words, as a digest; see `wordsOf`. */
+  readonly words?: string
   /** Pages of the PDF; 0 if none was made. */
   readonly pages: number
   readonly milliseconds: number
@@ -47,13 +49,23 @@ export const make = (workspace: Workspace, paper: Paper, { wish, now }: { wish: 
         return Object.fromEntries(files.map(({ path, bytes }) => [path, digest(bytes)]))
       })
     : {}
+  const composed = editions[0]?.made.value?.composed
   return {
     path: paper.path,
     files: written,
+    ...(composed && !namesPages(paper) && { words: digestOfWords(composed) }),
     pages: editions[0]?.made.value?.pages ?? 0,
     milliseconds: now() - begun,
     diagnostics,
   }
+}
+
+const digestOfWords = (composed: object): string => digest(Buffer.from(JSON.stringify(composed))).slice(0, 32)
+
+/** All words of a paper as they would be now, as a digest; none if they cannot be told without laying out other papers. */
+export const wordsOf = (workspace: Workspace, paper: Paper): string | undefined => {
+  const { value } = namesPages(paper) ? {} : composePaper(workspace, paper)
+  return value && digestOfWords(value)
 }
 
 /** The paths, below the output folder, of all that a wish makes of a paper. */

@@ -1,18 +1,21 @@
 /**
  * Answers for what the program remembers of workspaces, while it runs and from one run to the next: their bids and reports as they were read, if there
- * was nothing wrong with them. It stands in the user's own cache folder; missing, damaged, or of another version, it is done without.
+ * was nothing wrong with them; and which papers were laid out without a fault.
  */
-import { hash } from 'node:crypto'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { Memory } from '../model/memory.ts'
-import { disk } from './host.ts'
-import type { Io } from './io.ts'
+import { digestOf, type Notes } from './notes.ts'
 
 export interface LongMemory extends Memory {
   /** Brings back what is known of a workspace from an earlier run. */
   open(folder: string): void
   /** Puts by what is known of it for the next run, where that is worth a file. */
   close(folder: string): void
+  /**
+   * Lays out those papers of a workspace that were not laid out before without a fault.
+   * @param papers Each with a digest of all that it is made from.
+   */
+  laid<P extends { readonly digest: string }>(folder: string, papers: readonly P[], lay: (paper: P) => readonly Diagnostic[]): readonly Diagnostic[]
 }
 
 /** A record, and the text it was read from: itself, or as a digest. */
@@ -26,26 +29,15 @@ interface Known {
 
 /** Below so many papers, reading them again takes no longer than bringing them back. */
 const few = 30
-/** More files than a country's workspaces: then the cache starts afresh. */
-const most = 500
-
-const digestOf = (text: string): string => hash('sha256', text, 'base64url')
-
+/** Papers of earlier states of a workspace that are still known. */
+const mostLaid = 1000
 const isFiled = (file: string, folder: string): boolean => file.startsWith(`${folder}/meetings/`) && /\/(bids|reports)\/[^/]+$/.test(file)
 
-/** The user's folder for what may be lost; none if the environment names none. */
-const cacheFolder = ({ env }: Io): string | undefined => {
-  const above = env.XDG_CACHE_HOME || env.LOCALAPPDATA?.replaceAll('\\', '/') || (env.HOME ? `${env.HOME}/.cache` : '')
-  return above ? `${above}/forum-papers/read` : undefined
-}
-
-/** The memory of a run. `program` tells this version of the program from all others. */
-export const openMemory = (io: Io, program: string): LongMemory => {
-  const cache = cacheFolder(io)
+/** The memory of a run. */
+export const openMemory = (notes: Notes): LongMemory => {
   const known = new Map<string, Known>()
   const found = new WeakMap<object, { figures?: readonly Diagnostic[]; texts?: readonly Diagnostic[] }>()
   const isSound = (record: object): boolean => found.get(record)?.figures?.length === 0 && found.get(record)?.texts?.length === 0
-  const placeOf = (folder: string): string => `${cache}/${digestOf(`${program} ${folder}`)}.json`
   return {
     recall: (file, text) => {
       const before = known.get(file)
@@ -60,36 +52,35 @@ export const openMemory = (io: Io, program: string): LongMemory => {
       return said[kind]
     },
     open: folder => {
-      if (!cache) return
-      for (const [file, one] of linesOf(placeOf(folder))) {
+      for (const [file, one] of notes.read(folder).map(readLine)) {
         if (known.has(`${folder}/${file}`)) continue
         known.set(`${folder}/${file}`, one)
         found.set(one.record, { figures: [], texts: [] })
       }
     },
+    laid: (folder, papers, lay) => {
+      const name = `${folder} laid`
+      const before = new Set(notes.read(name))
+      const told = papers.map(paper => ({ ...paper, faults: before.has(paper.digest) ? [] : lay(paper) }))
+      const sound = new Set(told.flatMap(({ digest, faults }) => (faults.length === 0 ? [digest] : [])))
+      const left = [...sound, ...[...before].filter(digest => !sound.has(digest))].slice(0, Math.max(mostLaid, sound.size))
+      if (left.length >= few && left.some(digest => !before.has(digest))) notes.write(name, left)
+      return told.flatMap(({ faults }) => faults)
+    },
     close: folder => {
       const sound = [...known].filter(([file, { record }]) => isFiled(file, folder) && isSound(record))
-      if (!cache || sound.length < few || sound.every(([, { line }]) => line !== undefined)) return
-      const lines = sound.map(([file, { text = '', record, line }]) => line ?? lineFor(file.slice(folder.length + 1), text, record))
-      const body = lines.join('\n')
-      disk.cache(placeOf(folder), `${digestOf(body)}\n${body}`, most)
+      if (sound.length < few || sound.every(([, { line }]) => line !== undefined)) return
+      notes.write(
+        folder,
+        sound.map(([file, { text = '', record, line }]) => line ?? lineFor(file.slice(folder.length + 1), text, record)),
+      )
     },
   }
 }
 
 const lineFor = (file: string, text: string, record: object): string => JSON.stringify([file, digestOf(text), record])
 
-/** What stands in a file of the cache; nothing unless it is whole. */
-const linesOf = (place: string): readonly (readonly [file: string, known: Known])[] => {
-  const [digest, body] = cutAtLine(Buffer.from(disk.read(place) ?? '').toString())
-  if (body === '' || digestOf(body) !== digest) return []
-  return body.split('\n').map(line => {
-    const [file, digest, record] = JSON.parse(line) as [string, string, object]
-    return [file, { digest, record, line }]
-  })
-}
-
-const cutAtLine = (text: string): readonly [string, string] => {
-  const end = text.indexOf('\n')
-  return end === -1 ? ['', ''] : [text.slice(0, end), text.slice(end + 1)]
+const readLine = (line: string): readonly [file: string, known: Known] => {
+  const [file, digest, record] = JSON.parse(line) as [string, string, object]
+  return [file, { digest, record, line }]
 }

@@ -13,6 +13,8 @@ export interface Listed {
   readonly source: string
   /** What it was made from, as a digest; none if there was anything to say about it. */
   readonly inputs?: string
+  /** What it says, and all that its look hangs on, as a digest: files can change and a paper not. */
+  readonly words?: string
   /** Path to SHA-256; empty while the paper is being made. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -25,6 +27,8 @@ export interface ListedWorkspace {
   /** All its files and what was asked, as a digest; none if there was anything to say about it. */
   readonly state?: string
   readonly papers: Readonly<Record<string, Listed>>
+  /** What it has besides its papers: the website, open data, the calendar, documents. */
+  readonly site?: Omit<Listed, 'source'>
 }
 
 export type Manifest = Readonly<Record<string, ListedWorkspace>>
@@ -58,25 +62,32 @@ const checkedManifest = (json: unknown): Manifest =>
     ...text('state', fields(workspace).state),
     papers: mapped(fields(fields(workspace).papers), paper => ({
       source: String(fields(paper).source),
-      ...text('inputs', fields(paper).inputs),
-      files: mapped(fields(fields(paper).files), String),
+      ...filesListed(paper),
     })),
+    ...(fields(workspace).site !== undefined && { site: filesListed(fields(workspace).site) }),
   }))
 
+const filesListed = (json: unknown): Omit<Listed, 'source'> => ({
+  ...text('inputs', fields(json).inputs),
+  ...text('words', fields(json).words),
+  files: mapped(fields(fields(json).files), String),
+})
+
 /** A killed build leaves paths without a digest: those that it came to write get theirs, the others are forgotten. */
-const recovered = (out: string, manifest: Manifest): Manifest =>
-  mapped(manifest, workspace => ({
+const recovered = (out: string, manifest: Manifest): Manifest => {
+  const files = (listed: Listed['files']): Listed['files'] =>
+    Object.fromEntries(
+      Object.entries(listed).flatMap(([path, hash]) => {
+        const bytes = hash === '' ? disk.read(join(out, path)) : undefined
+        return hash !== '' ? [[path, hash]] : bytes ? [[path, digest(bytes)]] : []
+      }),
+    )
+  return mapped(manifest, ({ site, ...workspace }) => ({
     ...workspace,
-    papers: mapped(workspace.papers, paper => ({
-      ...paper,
-      files: Object.fromEntries(
-        Object.entries(paper.files).flatMap(([path, hash]) => {
-          const bytes = hash === '' ? disk.read(join(out, path)) : undefined
-          return hash !== '' ? [[path, hash]] : bytes ? [[path, digest(bytes)]] : []
-        }),
-      ),
-    })),
+    papers: mapped(workspace.papers, paper => ({ ...paper, files: files(paper.files) })),
+    ...(site && { site: { ...site, files: files(site.files) } }),
   }))
+}
 
 const fields = (json: unknown): Readonly<Record<string, unknown>> => (typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {})
 
@@ -89,7 +100,11 @@ const mapped = <A, B>(record: Readonly<Record<string, A>>, f: (value: A) => B): 
 /** Writes the manifest, sorted, so that it depends on what is there and not on the order it was made in; one that stands already is left alone. */
 export const writeManifest = (out: string, manifest: Manifest): void => {
   const workspaces = sorted(
-    mapped(manifest, workspace => ({ ...workspace, papers: sorted(mapped(workspace.papers, paper => ({ ...paper, files: sorted(paper.files) }))) })),
+    mapped(manifest, ({ site, ...workspace }) => ({
+      ...workspace,
+      papers: sorted(mapped(workspace.papers, paper => ({ ...paper, files: sorted(paper.files) }))),
+      ...(site && Object.keys(site.files).length > 0 && { site: { ...site, files: sorted(site.files) } }),
+    })),
   )
   const bytes = Buffer.from(`${JSON.stringify({ about, version: 1, workspaces }, null, 2)}\n`)
   const standing = disk.read(join(out, manifestName))
@@ -141,20 +156,26 @@ const staysIn = (out: string, path: string): boolean => {
   return inside !== undefined && outside !== undefined && isUnder(inside.replaceAll('\\', '/'), outside.replaceAll('\\', '/'))
 }
 
+/** Whether a file is of a kind that is written here: a paper, what a workspace has besides, or the copy of a document, whatever its ending. */
+const isOfOurs = (path: string): boolean => /\.(md|pdf|html)$/.test(path) || /^[^/]+\/(?:(?:decisions\.json|meetings\.ics)|[^/]+\/documents\/[^/]+)$/.test(path)
+
 /** Deletes files that the manifest lists, and the folders that become empty. A path that leads out of the output folder is left alone. */
 export const removeListed = (out: string, paths: readonly string[]): void => {
   for (const path of paths) {
     const folder = join(out, folderOf(path))
-    if (!/\.(md|pdf|html)$/.test(path) || !isUnder(folder, out) || !staysIn(out, folder) || !['file', 'link'].includes(disk.at(join(out, path)) ?? '')) continue
+    if (!isOfOurs(path) || !isUnder(folder, out) || !staysIn(out, folder) || !['file', 'link'].includes(disk.at(join(out, path)) ?? '')) continue
     disk.remove(join(out, path))
     for (let empty = folder; empty !== out && isUnder(empty, out); empty = folderOf(empty)) disk.removeFolder(empty)
   }
 }
 
+/** Every file that a manifest lists. */
+export const filesIn = (manifest: Manifest): readonly string[] =>
+  Object.values(manifest).flatMap(({ papers, site }) => [...Object.values(papers), ...(site ? [site] : [])].flatMap(({ files }) => Object.keys(files)))
+
 /** Clears away what a killed build left half-written: drafts whose process is gone. */
 export const clearDrafts = (out: string, manifest: Manifest): void => {
-  const listed = Object.values(manifest).flatMap(({ papers }) => Object.values(papers).flatMap(({ files }) => Object.keys(files)))
-  for (const folder of new Set(['.', ...listed.map(folderOf)])) {
+  for (const folder of new Set(['.', ...filesIn(manifest).map(folderOf)])) {
     const path = join(out, folder)
     if (!isUnder(path, out) || !staysIn(out, path)) continue
     for (const name of disk.names(path)) {

@@ -22,6 +22,6 @@ export const readyModule = (home: string): string => {
 
 /** JavaScript to stand in place of `src/read/ready.ts`. */
 export const readyTemplates = (home: string): string => {
-  const { reading, templates } = packageTemplates(openHost(home))
-  return `export const ready = ${JSON.stringify(readyFrom(reading, templates))}\n`
+  const { reading, templates, powers } = packageTemplates(openHost(home))
+  return `export const ready = ${JSON.stringify(readyFrom(reading, templates, powers))}\n`
 }

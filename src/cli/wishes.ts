@@ -68,9 +68,12 @@ const createdAt = (epoch: string | undefined): string | undefined => {
   return date.toISOString().replace('.000Z', 'Z')
 }
 
-/** How many threads share the work. */
-export const jobsOf = (call: Call): number => {
-  const typed = text(call, 'jobs') ?? '1'
+/** A thread reads the workspaces anew and is slow at first: below so many papers one alone is done as soon. Each takes its own memory. */
+const [manyPapers, mostThreads] = [1500, 4]
+
+/** How many threads share the work on so many papers. */
+export const jobsOf = (call: Call, papers: number): number => {
+  const typed = text(call, 'jobs') ?? String(papers < manyPapers ? 1 : Math.min(call.io.cores(), mostThreads))
   if (!/^[1-9]\d?$/.test(typed)) throw new Usage(`--jobs is “${typed}”; it takes a number from 1 to 99.`)
   return Number(typed)
 }

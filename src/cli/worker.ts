@@ -1,8 +1,10 @@
 /** Answers for sharing papers among threads. Every thread reads the workspaces itself; what it makes depends on nothing but them. */
-import { parentPort, Worker, workerData } from 'node:worker_threads'
+import type { Worker as Thread } from 'node:worker_threads'
 import { openWorkspace } from '../make.ts'
 import type { Io } from './io.ts'
 import { type Made, make, type Wish } from './making.ts'
+import { openMemory } from './memory.ts'
+import { openNotes } from './notes.ts'
 import { openStopwatch, type Times } from './stopwatch.ts'
 import { threadMark } from './thread.ts'
 import { openWorld } from './world.ts'
@@ -27,27 +29,35 @@ interface Hearer {
   times(times: Times): void
 }
 
-/** Makes the tasks with this many threads, in any order. */
+/** Makes the tasks with this many threads. Neighbours stay together: few threads then read the same workspace, or lay out the same pack. */
 export const shareOut = async (tasks: readonly Task[], { jobs, wish, io }: { jobs: number; wish: Wish; io: Io }, hearer: Hearer): Promise<void> => {
-  const shares = Array.from({ length: Math.min(jobs, tasks.length) }, (_, i): Share => ({ tasks: tasks.filter((_, n) => n % jobs === i), wish }))
-  await Promise.all(shares.map(share => workOff(share, io, hearer)))
+  const count = Math.min(jobs, tasks.length)
+  const start = (thread: number): number => Math.ceil((thread * tasks.length) / count)
+  const shares = Array.from({ length: count }, (_, i): Share => ({ tasks: tasks.slice(start(i), start(i + 1)), wish }))
+  const { Worker } = await threads()
+  await Promise.all(shares.map(share => workOff(new Worker(`${io.home}/dist/cli.cjs`, { argv: [threadMark], workerData: share }), hearer)))
 }
 
-const workOff = (share: Share, io: Io, hearer: Hearer): Promise<void> =>
+/** What makes threads is loaded where there are any; the modules of the program are not, as a bundle that is loaded in parts starts more slowly. */
+const threads = () => import('node:worker_threads')
+
+const workOff = (worker: Thread, hearer: Hearer): Promise<void> =>
   new Promise((fulfil, reject) => {
-    const worker = new Worker(`${io.home}/dist/cli.cjs`, { argv: [threadMark], workerData: share })
     worker.on('message', (message: Message) => ('made' in message ? hearer.made(message.made) : hearer.times(message.times)))
     worker.on('error', reject)
     worker.on('exit', () => fulfil())
   })
 
 /** What a worker thread does: its share, and a message for each paper. */
-export const work = (io: Io): void => {
+export const work = async (io: Io): Promise<void> => {
+  const { parentPort, workerData } = await threads()
   const { tasks, wish } = workerData as Share
-  const { host, fonts, memory } = openWorld(io)
+  const { host, fonts, program } = openWorld(io)
   const { timed, times } = openStopwatch(io.now)
   const post = (message: Message): void => parentPort?.postMessage(message)
   for (const folder of new Set(tasks.map(task => task.folder))) {
+    // One for each workspace, so that those that are done need no room.
+    const memory = openMemory(openNotes(io, program))
     timed('read', () => memory.open(folder))
     const workspace = openWorkspace(host, fonts, folder, { memory, timed, audience: wish.audience }).value
     if (!workspace) continue

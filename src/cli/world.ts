@@ -6,6 +6,7 @@ import { openHost } from './host.ts'
 import { programOf } from './inputs.ts'
 import type { Io } from './io.ts'
 import { type LongMemory, openMemory } from './memory.ts'
+import { openNotes } from './notes.ts'
 
 export interface World {
   readonly host: Host
@@ -19,5 +20,5 @@ export interface World {
 export const openWorld = (io: Io): World => {
   const host = openHost(io.home)
   const program = programOf(host)
-  return { host, fonts: openFonts(host), memory: openMemory(io, program), timed: untimed, program }
+  return { host, fonts: openFonts(host), memory: openMemory(openNotes(io, program)), timed: untimed, program }
 }

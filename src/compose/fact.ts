@@ -1,5 +1,5 @@
 /** Answers for what a template can be given: facts as plain data, every field of a record present, an absent one as null. */
-import type { Value } from '../base/value.ts'
+import { isValue, type Value } from '../base/value.ts'
 
 /** Markdown that we wrote ourselves, such as the label of a clause: printed as it is. It may hold slots. */
 export interface Markdown {
@@ -14,10 +14,24 @@ export interface FactGroup {
   readonly [name: string]: Fact
 }
 
+/** A group with more facts, each worked out when a template first asks for it: most papers ask for few. */
+export const withLater = (facts: FactGroup, later: Readonly<Record<string, () => Fact>>): FactGroup => {
+  const group = { ...facts }
+  for (const [name, work] of Object.entries(later))
+    Object.defineProperty(group, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = work()
+        Object.defineProperty(group, name, { enumerable: true, value })
+        return value
+      },
+    })
+  return group
+}
+
 export const markdown = (text: string): Markdown => ({ kind: 'markdown', markdown: text })
 
-const kinds = new Set(['money', 'year', 'day', 'month', 'term', 'tbc', 'time', 'fte', 'count', 'percent', 'access', 'prose', 'markdown'])
-
-/** Whether a fact is one value, not a group that happens to have a field called `kind`. */
-export const isValue = (fact: Fact): fact is Value | Markdown =>
-  typeof fact === 'object' && fact !== null && !Array.isArray(fact) && 'kind' in fact && typeof fact.kind === 'string' && kinds.has(fact.kind)
+/** Whether a fact is one value, not a group. */
+export const isOne = (fact: Fact): fact is Value | Markdown =>
+  isValue(fact) || (typeof fact === 'object' && fact !== null && 'kind' in fact && fact.kind === 'markdown')

@@ -2,7 +2,7 @@
 
 import type { Facts } from '../document/facts.ts'
 import type { HouseStyle } from '../model/forum.ts'
-import { type FactGroup, isValue } from './fact.ts'
+import { type FactGroup, isOne } from './fact.ts'
 import { words } from './words.ts'
 
 /** The facts as YAML, each in quotes as JSON writes them, between two lines of hyphens. */
@@ -10,7 +10,7 @@ export const frontMatter = (facts: Facts, context: FactGroup, style: HouseStyle 
   const bid = context.bid as FactGroup | null
   const printed = (name: string, of: FactGroup | null | undefined = bid): string | undefined => {
     const fact = of?.[name] ?? null
-    return typeof fact === 'object' && fact !== null && isValue(fact) && fact.kind !== 'markdown' ? words(fact, style) : undefined
+    return typeof fact === 'object' && fact !== null && isOne(fact) && fact.kind !== 'markdown' ? words(fact, style) : undefined
   }
   const decision = bid?.decision as FactGroup | null | undefined
   const lines: readonly (readonly [string, string | undefined])[] = [

@@ -11,23 +11,20 @@ import type { Records } from '../model/records.ts'
 import { type Making, paperContext, subjectLabel } from './context/index.ts'
 import { rangesIn } from './context/pack.ts'
 import type { PackKnown } from './context/surroundings.ts'
-import type { FactGroup } from './fact.ts'
 import { frontMatter } from './front-matter.ts'
+import { houseFacts } from './house-facts.ts'
 import { escapeText } from './markdown/escape.ts'
-import { fill } from './markdown/fill.ts'
-import { joinLettered } from './markdown/lettered.ts'
-import { numberParagraphs } from './markdown/numbered.ts'
-import { tidy } from './markdown/tidy.ts'
+import { settled } from './markdown/settled.ts'
 import { scriptOf } from './templates/script.ts'
 import { workshopFor } from './workshops.ts'
 
 export type { PackKnown } from './context/surroundings.ts'
 export { type PartText, packMarkdown } from './pack-markdown.ts'
 export { plan } from './plan.ts'
+export { composeWebsite } from './website.ts'
 
 const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
   const { meeting } = paper
-  const style = forum.house_style
   const label = subjectLabel(paper.subject)
   const contact = contactFor(forum, meeting)
   return {
@@ -35,15 +32,10 @@ const factsOf = (paper: Paper, forum: Forum, data: Facts['data']): Facts => {
     type: paper.type.title,
     ...(label === undefined ? {} : { label }),
     ...(paper.state === undefined ? {} : { state: paper.state }),
-    council: forum.council,
-    forum: forum.forum_name,
-    language: 'en-GB',
+    ...houseFacts(forum),
     date: iso(meeting.date),
-    meeting: dayText(meeting.date, true, style?.date),
+    meeting: dayText(meeting.date, true, forum.house_style?.date),
     ...(contact === undefined ? {} : { contact }),
-    ...(style?.address === undefined ? {} : { address: style.address }),
-    ...(style?.colour === undefined ? {} : { colour: style.colour }),
-    ...(style?.crest === undefined ? {} : { crest: { file: style.crest, ...(style.crest_alt === undefined ? {} : { alt: style.crest_alt }) } }),
     data,
   }
 }
@@ -69,12 +61,11 @@ export const compose = (records: Records, paper: Paper, { data, pack, asSent }: 
   if (!forum) return bad()
   const known = pack ? { pack, ranges: rangesIn(pack, paper.folder) } : {}
   const making: Making = { ...makingOf(records, forum, paper), ...known, ...(asSent && { asSent }) }
-  const context = paperContext(making)
-  const titled: FactGroup = { ...context, paper: { ...(context.paper as FactGroup), title: paper.title } }
-  const { text, slots, diagnostics } = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)
-  if (diagnostics.length > 0) return bad(...diagnostics)
+  const titled = paperContext(making, paper.title)
+  const rendering = workshopFor(records.templates).render(scriptOf(paper.type.template), titled, forum.house_style)
+  if (rendering.diagnostics.length > 0) return bad(...rendering.diagnostics)
   const facts = factsOf(paper, forum, data)
-  const body = joinLettered(numberParagraphs(tidy(fill(text, slots))))
+  const body = settled(rendering)
   const closing = closingLines(facts).map(line => `\n${escapeText(line, { before: '', inTable: false })}\n`)
   return good({ facts, body, markdown: [frontMatter(facts, titled, forum.house_style), body].join('\n') + closing.join('') })
 }

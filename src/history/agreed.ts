@@ -18,6 +18,8 @@ export interface Agreed {
   /** Its `id`, or its place: meeting, item and clause, as in `2026-01-15/3.d`; of an action without a resolution, as in `2026-01-15/3.1`. */
   readonly id: string
   readonly isNamed: boolean
+  /** The number it has in a log of the council’s own. */
+  readonly ref?: string
   readonly text: Prose
   readonly owner: readonly string[]
   readonly due?: LooseDate
@@ -102,6 +104,7 @@ const fromList = (held: Held, at: ItemAt): readonly Agreed[] =>
   (at.item.actions ?? []).map((action, i) => ({
     id: action.id ?? listedPlace(held.name, at, i),
     isNamed: action.id !== undefined,
+    ...(action.ref !== undefined && { ref: action.ref }),
     text: action.text,
     owner: action.owner ?? [],
     ...(action.due && { due: action.due }),

@@ -7,12 +7,11 @@ import type { Day } from '../base/dates.ts'
 import { slug } from '../base/text.ts'
 import type { Prose } from '../base/value.ts'
 import { type ClauseAt, clausesOf, type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
-import type { Forum } from '../model/forum.ts'
 import type { Clause, Resolution } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import type { Election, Vote } from '../model/votes.ts'
-import { electorateOf } from './electorates.ts'
 import type { Held } from './order.ts'
+import { electorateFor } from './powers.ts'
 import { ratifiedBy } from './ratifications.ts'
 
 /** One decision, or one part of one. */
@@ -45,13 +44,12 @@ export interface Decision {
 /** A meeting and one of its items. */
 interface Under {
   readonly records: Records
-  readonly forum: Forum
   readonly folder: Held
   readonly at: ItemAt
 }
 
-const electorateFor = ({ forum, at }: Under, clause?: Clause): { readonly electorate?: string } => {
-  const found = electorateOf(forum, clause?.electorate ?? at.item.electorate)
+const electorateUnder = ({ records, folder, at }: Under, clause?: Clause): { readonly electorate?: string } => {
+  const found = electorateFor(records, folder.meeting.date, clause ?? at.item)
   return found ? { electorate: found.name } : {}
 }
 
@@ -62,7 +60,7 @@ const ofResolution = (under: Under, resolution: Resolution): readonly Decision[]
   const shared = { meeting: folder.name, decided, at, taken, resolution, ...(ratified !== undefined && { ratified }) }
   const id = `${folder.name}/${itemId(at.item)}`
   const clauses = clausesOf(resolution)
-  if (clauses.length === 0) return [{ id: `${id}/resolution`, ...shared, outcome, ...electorateFor(under), ...(vote && { vote }) }]
+  if (clauses.length === 0) return [{ id: `${id}/resolution`, ...shared, outcome, ...electorateUnder(under), ...(vote && { vote }) }]
   return clauses.map(found => {
     const { clause, trail, above } = found
     const own = clause.vote ?? above.findLast(outer => outer.vote)?.vote ?? vote
@@ -72,7 +70,10 @@ const ofResolution = (under: Under, resolution: Resolution): readonly Decision[]
       outcome: clause.outcome ?? above.findLast(outer => outer.outcome)?.outcome ?? outcome,
       kind: clause.kind,
       text: clause.text,
-      ...electorateFor(under, clause.electorate ? clause : above.findLast(outer => outer.electorate)),
+      ...electorateUnder(
+        under,
+        [...above, clause].findLast(one => one.electorate ?? one.matter),
+      ),
       ...(own && { vote: own }),
       clause: found,
     }
@@ -99,7 +100,7 @@ export const decisionsOf = (records: Records, folder: MeetingFolder): readonly D
   const { meeting } = folder
   if (!forum || !meeting) return []
   return itemsOf(meeting).flatMap(at => {
-    const under: Under = { records, forum, folder: { ...folder, meeting }, at }
+    const under: Under = { records, folder: { ...folder, meeting }, at }
     return [...ofElections(under), ...(at.item.resolution ? ofResolution(under, at.item.resolution) : [])]
   })
 }

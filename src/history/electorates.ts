@@ -1,7 +1,7 @@
 /**
  * Answers for who may vote: what the words under `electorate` mean as groups of the forum, and how they are printed.
- * The presets follow the powers of forums as councils restate them: formula, schools and academies members with early years; scheme and
- * education functions, maintained schools; de-delegation, the maintained schools of one phase. A forum may state its own.
+ * The presets follow the powers of forums as councils restate them: formula, schools and academies members with early years; scheme, maintained
+ * schools; education functions, maintained schools but nursery schools; de-delegation, the maintained schools of one phase. A forum may state its own.
  */
 import type { Forum } from '../model/forum.ts'
 import type { Group } from '../model/people.ts'
@@ -29,7 +29,10 @@ const presets: Readonly<Record<string, Preset>> = {
     has: group => isVoting(group) && (group.kind !== 'non-schools' || group.phase === 'nursery' || /early|pvi/i.test(group.id)),
   },
   scheme: { name: () => 'Members for maintained schools', has: isMaintained },
-  'education-functions': { name: () => 'Members for maintained schools', has: isMaintained },
+  'education-functions': {
+    name: () => 'Members for maintained primary, secondary and special schools and pupil referral units',
+    has: group => isMaintained(group) && group.phase !== 'nursery',
+  },
   dedelegation: { name: phase => `Members for maintained ${phase} schools`, has: (group, phase) => isMaintained(group) && group.phase === phase },
 }
 

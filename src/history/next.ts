@@ -13,12 +13,22 @@ export interface Next {
   readonly kind?: NonNullable<Forum['calendar']>[number]['kind']
 }
 
+/** The meetings after one, the next first; those called for one matter only where they are the very next. */
+export const comingMeetings = (records: Records, folder: MeetingFolder): readonly Next[] => {
+  const { meeting } = folder
+  if (!meeting) return []
+  const folders = meetingsAfter(records, folder).map(({ meeting: later }): Next => later)
+  const dates = new Set(folders.map(({ date }) => iso(date)))
+  const planned = (records.forum?.calendar ?? []).filter(({ date }) => iso(date) > iso(meeting.date) && !dates.has(iso(date)))
+  return [...folders, ...planned]
+    .toSorted((a, b) => (iso(a.date) < iso(b.date) ? -1 : iso(a.date) > iso(b.date) ? 1 : 0))
+    .filter(({ kind }, place) => place === 0 || (kind ?? 'ordinary') === 'ordinary')
+}
+
 /** The meeting after one; words where only words are known; undefined where nothing is. */
 export const nextMeeting = (records: Records, folder: MeetingFolder): Next | { readonly words: string } | undefined => {
   const { meeting } = folder
   if (!meeting) return undefined
-  const folders = meetingsAfter(records, folder).map(({ meeting: later }): Next => later)
-  const coming = [...folders, ...(records.forum?.calendar ?? [])].filter(({ date }) => iso(date) > iso(meeting.date))
-  const [next] = coming.toSorted((a, b) => (iso(a.date) < iso(b.date) ? -1 : iso(a.date) > iso(b.date) ? 1 : 0))
+  const [next] = comingMeetings(records, folder)
   return next ?? (meeting.next_meeting === undefined ? undefined : { words: meeting.next_meeting })
 }

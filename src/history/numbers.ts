@@ -16,6 +16,8 @@ export const subNumber = (sub: number, style: HouseStyle | undefined): string =>
       return `(${letterOf(sub + 1)})`
     case 'a)':
       return `${letterOf(sub + 1)})`
+    case 'a':
+      return letterOf(sub + 1)
     case '.1':
       return `.${sub + 1}`
   }

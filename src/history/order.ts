@@ -22,6 +22,15 @@ export const meetingsOf = (records: Records): readonly Held[] => {
   return made
 }
 
+const days = new WeakMap<Records, ReadonlySet<string>>()
+
+/** The days on which there was a meeting, as `2026-01-15`. */
+export const meetingDays = (records: Records): ReadonlySet<string> => {
+  const known = days.get(records) ?? new Set(meetingsOf(records).map(({ meeting }) => iso(meeting.date)))
+  days.set(records, known)
+  return known
+}
+
 /** The meetings before one, the last first. */
 export const meetingsBefore = (records: Records, folder: MeetingFolder): readonly Held[] => {
   const all = meetingsOf(records)

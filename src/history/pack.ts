@@ -7,6 +7,7 @@ import { type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { Issue } from '../model/issued.ts'
 import type { SubItem } from '../model/meeting.ts'
 import type { MeetingFolder } from '../model/records.ts'
+import { freeName } from './documents.ts'
 import { labelled, type PartLaid, type Published } from './page-labels.ts'
 
 /** The parts that are no paper of an item. */
@@ -83,14 +84,6 @@ export interface PackDocument {
   readonly name?: string
 }
 
-/** A name that no file before has: `survey.pdf`, `survey-2.pdf`. */
-const freeName = (name: string, taken: ReadonlySet<string>): string => {
-  const dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length
-  let free = name
-  for (let n = 2; taken.has(free); n++) free = `${name.slice(0, dot)}-${n}${name.slice(dot)}`
-  return free
-}
-
 /**
  * The supporting documents that go with the pack (0): all of the meeting's; with a supplement: those of its items that came so. What was only said,
  * or handed out at the meeting, has no file that does.
@@ -100,7 +93,7 @@ export const packDocuments = (folder: MeetingFolder, issue: number): readonly Pa
   const items = new Set(packPapers(folder).flatMap(paper => (paper.issue === issue ? [paper.at.item] : [])))
   const names = new Map<string, string>()
   const nameOf = (file: string): string => {
-    const name = names.get(file) ?? freeName(file.slice(file.lastIndexOf('/') + 1), new Set(names.values()))
+    const name = names.get(file) ?? freeName(file.slice(file.lastIndexOf('/') + 1), names.values())
     names.set(file, name)
     return name
   }

@@ -28,16 +28,19 @@ const groupOf = (forum: Forum, row: Attendance, person: Person): Group | undefin
   return replaced ?? person.group ?? forum.groups?.find(({ id }) => id === row.group)
 }
 
-/** Everybody in the attendance of a meeting, as typed. */
-export const presentAt = (forum: Forum, { attendance }: Meeting): readonly Present[] =>
-  (attendance ?? []).map(row => {
+/** Everybody in the attendance of a meeting, as typed. A seat counts once: its member for a part of the meeting, and a substitute for the rest. */
+export const presentAt = (forum: Forum, { attendance }: Meeting): readonly Present[] => {
+  const there = new Set((attendance ?? []).flatMap(({ person, status }) => (status === 'present' ? [person] : [])))
+  return (attendance ?? []).map(row => {
     const person = personOf(forum, row.person)
+    const isCounted = row.substitute_for === undefined || !there.has(row.substitute_for)
     const group = groupOf(forum, row, person)
     const isMember =
       person.member !== undefined || group !== undefined || row.status === 'substitute' || (person.attendee === undefined && row.kind === undefined)
     const isThere = row.status === 'present' || row.status === 'substitute'
-    return { row, person, ...(group && { group }), isMember, isThere, counts: isMember && isThere && group?.votes !== false }
+    return { row, person, ...(group && { group }), isMember, isThere, counts: isMember && isThere && isCounted && group?.votes !== false }
   })
+}
 
 /** How many of some groups were there. */
 export const presentIn = (present: readonly Present[], groups: readonly Group[]): number =>

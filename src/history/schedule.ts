@@ -1,6 +1,7 @@
 /** Answers for which meeting, month or term each entry of the work programme is to come to, seen from one meeting. */
 import { type Day, iso, type LooseDate, reach } from '../base/dates.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
+import { plannedMeetings } from './coming.ts'
 import { type Held, isMinuted, meetingsOf } from './order.ts'
 import { hasCome, isOver, returns } from './planned.ts'
 import { dealingWith, type Entry, programmeAt, type Step } from './programme.ts'
@@ -27,8 +28,8 @@ export interface Issue {
   readonly last?: Step
 }
 
-/** Whether an entry was put off without a date: then it comes to the next meeting. */
-export const isNext = ({ when, putOff }: Entry): boolean => when === undefined && putOff.length > 0
+/** Whether an entry was planned for the next meeting, or put off without a date: then it comes to that. */
+export const isNext = ({ when, putOff }: Entry): boolean => when?.kind === 'next' || (when === undefined && putOff.length > 0)
 
 /** Whether an entry is to come by a day. */
 export const isDue = (entry: Entry, day: Day): boolean => isNext(entry) || hasCome(entry.when, day)
@@ -44,11 +45,9 @@ interface Coming {
 /** The meetings from a day on, those with a folder and those of the calendar. */
 const coming = (records: Records, from: string): readonly Coming[] => {
   const all = meetingsOf(records)
-  const known = new Set(all.map(({ meeting }) => iso(meeting.date)))
   const isCalled = ({ kind }: { readonly kind?: string | undefined }): boolean => (kind ?? 'ordinary') !== 'ordinary'
   const held = all.map((one): Coming => ({ date: one.meeting.date, held: one, isCalled: isCalled(one.meeting) }))
-  const planned = (records.forum?.calendar ?? []).filter(({ date }) => !known.has(iso(date)))
-  return [...held, ...planned.map((one): Coming => ({ date: one.date, isCalled: isCalled(one) }))]
+  return [...held, ...plannedMeetings(records).map((one): Coming => ({ date: one.date, isCalled: isCalled(one) }))]
     .filter(({ date }) => iso(date) >= from)
     .toSorted((a, b) => (iso(a.date) < iso(b.date) ? -1 : 1))
 }

@@ -7,7 +7,7 @@ import { type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { HouseStyle } from '../model/forum.ts'
 import type { SubItem } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
-import { type Next, nextMeeting } from './next.ts'
+import { comingMeetings, type Next, nextMeeting } from './next.ts'
 import { type Held, meetingsBefore } from './order.ts'
 
 /** Titles that say no more than the template does. */
@@ -15,6 +15,10 @@ const plain: Partial<Readonly<Record<NonNullable<SubItem['template']>, RegExp>>>
   'previous-minutes': /^(?:approval of (?:the )?)?(?:draft )?(?:previous )?minutes(?: of (?:the )?(?:last|previous) meetings?)?$/i,
   'next-meeting': /^(?:(?:dates?|times?|places?|venues?|and|,| )+ of )?(?:the )?next meeting$/i,
 }
+
+/** Whether an item hears of open actions: matters arising, or the minutes and the matters arising from them in one. */
+export const hearsActions = ({ template, title, updates }: SubItem): boolean =>
+  template === 'matters-arising' || (template === 'previous-minutes' && (updates !== undefined || /\bmatters arising\b|\bactions?\b/i.test(title)))
 
 /** Whether an item brings the minutes of earlier meetings, and was not put off. */
 const bringsMinutes = ({ item: { template, resolution } }: ItemAt): boolean =>
@@ -49,6 +53,21 @@ export const nextWords = (next: Next | { readonly words: string }, style: HouseS
   if ('words' in next) return next.words
   const { date, start, venue } = next
   return [dayText(date, true, style?.date), start && timeText(start, style?.time ?? '2.00 pm'), venue ?? (next.online && 'online')].filter(Boolean).join(', ')
+}
+
+/** The next meeting in a line, where no item says when it is. */
+export const nextUnsaid = (records: Records, folder: MeetingFolder): string | undefined => {
+  const isSaid = folder.meeting === undefined || itemsOf(folder.meeting).some(({ item }) => item.template === 'next-meeting')
+  const next = isSaid ? undefined : nextMeeting(records, folder)
+  return next && nextWords(next, records.forum?.house_style)
+}
+
+/** The meetings to come, in a line each, under an item that tells when the next is; without the one that its title tells. */
+export const comingUnder = (records: Records, folder: MeetingFolder, at: ItemAt): readonly string[] => {
+  if (at.item.template !== 'next-meeting') return []
+  const [next, ...later] = comingMeetings(records, folder)
+  const told = titleOf(records, folder, at) === at.item.title && next ? [next, ...later] : later
+  return told.map(one => nextWords(one, records.forum?.house_style))
 }
 
 /** The title of an item, filled in where it is a standing one that says no more than what it is. */

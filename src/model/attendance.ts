@@ -18,6 +18,7 @@ export const attendance = z
     arrived: time().optional().describe('When they came, if late.'),
     left: time().optional().describe('When they left, if early.'),
     returned: time().optional().describe('When they came back.'),
+    only_for: z.array(line()).optional().describe('The items they were there for, where it was not the whole meeting, by their short names.'),
     out_for: z.array(line()).optional().describe('The items they left the room for, by their short names.'),
     late: line().optional().describe('Of an apology for lateness, what was said.'),
     mode: z.enum(['in-person', 'remote']).optional().describe('How they were there, at a hybrid meeting.'),

@@ -27,6 +27,7 @@ export const post = z
     role: line().describe('The post, as in Early Help Support Worker.'),
     fte: fte().describe('Full-time equivalent, to two places, as in 3.77.'),
     grade: line().optional().describe('The grade, as in 3.'),
+    cost: money().optional().describe('What the post costs in the year of the bid, as in £41,200.'),
     note: line().optional().describe('How the post is filled, as in arranged through a service level agreement with schools.'),
   })
   .describe('One line of staff.')
@@ -82,6 +83,7 @@ export const bid = z
           .enum(['unchanged', 'increased', 'reduced'])
           .optional()
           .describe('How the sum requested compares with it: unchanged, increased (more is requested now) or reduced (less); checked against both sums.'),
+        clause: line().optional().describe('The clause or minute, as in minute 654 b).'),
         recipients: line().optional().describe('Who was to be supported.'),
       })
       .optional()

@@ -2,7 +2,7 @@
  * Answers for what changed between two records of a kind, whatever fields they have: every value that differs, and every entry that came or went.
  * Entries of lists are matched by their names; those without one, such as clauses, by what they have in common.
  */
-import type { Value } from '../base/value.ts'
+import { isValue, type Value } from '../base/value.ts'
 
 /** A value that is shown as one thing: text on a line, a figure, prose. */
 export type Leaf = string | boolean | Value
@@ -24,23 +24,7 @@ export interface Change {
 
 type Group = Readonly<Record<string, unknown>>
 
-const valueKinds: ReadonlySet<string> = new Set<Value['kind']>([
-  'money',
-  'year',
-  'day',
-  'month',
-  'term',
-  'tbc',
-  'time',
-  'fte',
-  'count',
-  'percent',
-  'access',
-  'prose',
-])
-
-const isLeaf = (part: unknown): part is Leaf =>
-  typeof part === 'string' || typeof part === 'boolean' || (typeof part === 'object' && part !== null && 'kind' in part && valueKinds.has(String(part.kind)))
+const isLeaf = (part: unknown): part is Leaf => typeof part === 'string' || typeof part === 'boolean' || isValue(part)
 
 const isGroup = (part: unknown): part is Group => typeof part === 'object' && part !== null && !Array.isArray(part) && !isLeaf(part)
 
@@ -50,7 +34,7 @@ const isPlainList = (part: unknown): part is readonly Leaf[] => Array.isArray(pa
 /** A leaf by what it means: how a sum is written, or where a text breaks its lines, changes nothing. */
 const meaning = (_: string, part: unknown): unknown => {
   if (!isLeaf(part) || typeof part !== 'object') return part
-  if (part.kind === 'money') return part.pence
+  if (part.kind === 'money') return part.per === undefined ? part.pence : `${part.pence} ${part.per}`
   if (part.kind === 'fte' || part.kind === 'percent') return part.hundredths
   return part.kind === 'prose' ? part.markdown.replace(/\s+/g, ' ') : part
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { type Day, type LooseDate, readDay, readLooseDate, readTime, type Time } from '../base/dates.ts'
-import { type Money, readMoney } from '../base/money.ts'
+import { type Money, readMoney, readRate } from '../base/money.ts'
 import { type Count, type Fte, type Percent, readCount, readFte, readPercent } from '../base/numbers.ts'
 import { type Parsed, parsed, refused } from '../base/parsed.ts'
 import { slug } from '../base/text.ts'
@@ -39,12 +39,14 @@ const orNumber = { type: ['string', 'number'] } as const
 
 /** A sum in pounds: `£192,661`, `£1.44m`, `£448k`. */
 export const money = () => figure<Money>(readMoney, { ...orNumber, examples: ['£192,661', '£1.44m', '£448k'] })
-/** A financial year: `2020-21`, `2020/21`. */
-export const year = () => figure<Year>(readYear, { type: 'string', examples: ['2020-21', '2020/21'] })
+/** A sum in pounds, or a rate: `£192,661`, `£2.77 per pupil`. */
+export const rate = () => figure<Money>(readRate, { ...orNumber, examples: ['£192,661', '£2.77 per pupil'] })
+/** A financial year: `2020-21`, `2020/21`; or `academic year 2020/21`. */
+export const year = () => figure<Year>(readYear, { type: 'string', examples: ['2020-21', '2020/21', 'academic year 2020/21'] })
 /** A day: `2018-07-03`, `3 July 2018`. */
 export const day = () => figure<Day>(readDay, { type: 'string', examples: ['2018-07-03'] })
-/** A day, month or term, or `tbc`. */
-export const looseDate = () => figure<LooseDate>(readLooseDate, { type: 'string', examples: ['2019-01', 'January 2019', 'Autumn 2026', 'tbc'] })
+/** A day, month or term, `next meeting`, or `tbc`. */
+export const looseDate = () => figure<LooseDate>(readLooseDate, { type: 'string', examples: ['2019-01', 'January 2019', 'Autumn 2026', 'next meeting', 'tbc'] })
 /** A time of day: `14:00`, `2.00 pm`. */
 export const time = () => figure<Time>(readTime, { type: 'string', examples: ['14:00', '2.00 pm'] })
 /** Full-time equivalent posts: `3.77`. */

@@ -4,6 +4,7 @@ import { day, line, prose, time } from './fields.ts'
 import { houseStyle } from './house-style.ts'
 import { standingItem } from './item.ts'
 import { attendee, electorate, group, member, quorum } from './people.ts'
+import { electorateRule } from './powers.ts'
 
 export type { HouseStyle } from './house-style.ts'
 export { clauseLabels } from './house-style.ts'
@@ -38,6 +39,7 @@ export const forum = z
     members: z.array(member).optional().describe('The members, a seat each.'),
     attendees: z.array(attendee).optional().describe('Those who attend without a seat: officers, observers, the clerk.'),
     electorates: z.array(electorate).optional().describe('Electorates of the forum’s own.'),
+    electorate_rules: z.array(electorateRule).optional().describe('Who decides and who votes in this forum, where it is not as in the table of powers.'),
     calendar: z.array(plannedMeeting).optional().describe('The meetings to come that have no folder yet; they give the next meeting and the calendar.'),
     standing_items: z
       .array(standingItem)

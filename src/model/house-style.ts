@@ -50,7 +50,7 @@ export const houseStyle = z
       .optional()
       .describe('The words before the clauses of a resolution, as in RESOLVED:, Resolved that, AGREED – or Decision; RESOLVED: unless said otherwise.'),
     headings: z.enum(['as typed', 'CAPITALS']).optional().describe('How the titles of items are printed in agendas and minutes.'),
-    sub_items: z.enum(['(a)', 'a)', '.1']).optional().describe('How the parts of an item are numbered: 5(a), 5a) or 5.1.'),
+    sub_items: z.enum(['(a)', 'a)', 'a', '.1']).optional().describe('How the parts of an item are numbered: 5(a), 5a), 5a or 5.1.'),
     minute_numbers: minuteNumbers.optional(),
     paragraph_numbers: z
       .enum(['none', 'reports', 'minutes', 'both'])

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
 import { actionName, count, id, line, looseDate, path, prose, time } from './fields.ts'
+import { matterMeans } from './powers.ts'
 import { purposes, purposesMean } from './purposes.ts'
 import { recommendation } from './recommendation.ts'
 import { resolution } from './resolution.ts'
@@ -30,6 +31,8 @@ const itemTemplatesMean =
 export const supportingDocument = z
   .strictObject({
     title: line().describe('The document’s title.'),
+    label: line().optional().describe('The letter or number it was given, as in KD or Appendix B.'),
+    pages: line().optional().describe('Its pages in a pack that was not made here, as in 10-20.'),
     file: path().optional().describe('The file as received, in the meeting’s folder, as in documents/survey.pdf.'),
     status: z
       .enum(['attached', 'to-follow', 'verbal', 'tabled', 'supplement'])
@@ -44,9 +47,10 @@ export const supportingDocument = z
 export const action = z
   .strictObject({
     id: id().optional().describe('The short name by which later meetings report on it; worked out from the meeting and its place unless given.'),
+    ref: line().optional().describe('The number it has in a log that the council keeps, as in Oct26-Ac4.'),
     text: prose().describe('What is to be done.'),
     owner: z.array(line()).optional().describe('Who is to do it: a person or a group; several are a list.'),
-    due: looseDate().optional().describe('When, as in September 2026, or tbc.'),
+    due: looseDate().optional().describe('When, as in September 2026, next meeting, or tbc.'),
     access: access().optional().describe(accessMeans),
   })
   .describe('An action that was agreed without a resolution.')
@@ -91,6 +95,7 @@ export const itemFields = {
   report_of: line().optional().describe('Whose report it is, by post, where the report is not in the workspace.'),
   presenters: z.array(line()).optional().describe('Who presents it: short names of members or attendees, or names.'),
   purpose: z.array(z.enum(purposes)).optional().describe(purposesMean),
+  matter: id().optional().describe(matterMeans),
   electorate: z
     .array(line())
     .optional()
@@ -103,6 +108,7 @@ export const itemFields = {
   allowance: count().optional().describe('Minutes allowed for it.'),
   recommendations: z.array(recommendation).optional().describe('What the forum is asked, where no report says so.'),
   carried_from: line().optional().describe('The meeting from which it was put off, by its folder’s name.'),
+  about: prose().optional().describe('What the agenda says of it, as in To receive the report on school places.'),
   interests: z.array(interest).optional().describe('Interests declared in it.'),
   body: prose().optional().describe('The discussion.'),
   corrections: z.array(correction).optional().describe('Of previous-minutes, the corrections that were accepted.'),
@@ -123,7 +129,7 @@ export const item = z
 
 /** An item that every agenda has, before there is a meeting. */
 export const standingItem = subItem
-  .pick({ id: true, title: true, template: true, presenters: true, purpose: true, electorate: true, allowance: true, body: true })
+  .pick({ id: true, title: true, template: true, presenters: true, purpose: true, matter: true, electorate: true, allowance: true, about: true, body: true })
   .describe('An item that every agenda has.')
 
 export type SubItem = z.infer<typeof subItem>

@@ -1,6 +1,6 @@
 /** Answers for the people round a forum's table: groups and their seats, members, and those who attend without a seat. Typed once, in `forum.yaml`. */
 import * as z from 'zod'
-import { count, day, flag, fraction, id, line } from './fields.ts'
+import { count, flag, fraction, id, line, looseDate } from './fields.ts'
 
 /** The phases of school that vote apart from each other. */
 export const phases = ['nursery', 'primary', 'middle', 'secondary', 'all-through', 'special', 'alternative-provision', 'post-16'] as const
@@ -40,8 +40,8 @@ export const member = z
     capacity: z.enum(['head', 'governor', 'representative']).optional().describe('As what they sit: head, governor, or representative of a body.'),
     body: line().optional().describe('The school or body they come from, as in Fernbank Primary School.'),
     office: z.enum(['chair', 'vice-chair']).optional().describe('The office they hold.'),
-    term_from: day().optional().describe('The first day of the term of office.'),
-    term_to: day().optional().describe('The last day of the term of office.'),
+    term_from: looseDate().optional().describe('When the term of office began: the day, or the month.'),
+    term_to: looseDate().optional().describe('When the term of office ends: the day, or the month.'),
     vacant: flag().optional().describe('Whether the seat is vacant.'),
     replaces: line().optional().describe('Who held the seat before.'),
     contact: line().optional().describe('Telephone or e-mail, where it may be published.'),

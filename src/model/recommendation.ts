@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
 import { id, line, prose } from './fields.ts'
+import { matterMeans } from './powers.ts'
 import { sumLine } from './resolution.ts'
 
 export const recommendation = z
@@ -13,6 +14,7 @@ export const recommendation = z
       .describe(
         'What kind of answer is wanted: decide, the forum’s own decision; note, that it has heard; view, its opinion; recommend, advice to whoever decides; agree-in-principle, a yes whose details follow.',
       ),
+    matter: id().optional().describe(matterMeans),
     electorate: z.array(line()).optional().describe('Who may vote on it, where not everybody who may vote on the report.'),
     papers: z.array(id()).optional().describe('The bids or reports it is about, by their short names.'),
     lines: z

@@ -7,6 +7,7 @@ import type { Forum } from './forum.ts'
 import type { Issued } from './issued.ts'
 import type { Meeting } from './meeting.ts'
 import type { PaperType, TemplateText } from './paper-type.ts'
+import type { Powers } from './powers.ts'
 import type { Report } from './report.ts'
 import type { Theme } from './theme.ts'
 import type { WorkProgramme } from './work-programme.ts'
@@ -51,6 +52,8 @@ export interface Records {
   /** In order of their folders' names. */
   readonly meetings: readonly MeetingFolder[]
   readonly templates: Templates
+  /** The table of powers that the package carries. */
+  readonly powers?: Powers
   /** Every YAML file that was read, by path. */
   readonly sources: Sources
   /** Fields that are wrong, and hold stand-ins so that the rest can be checked: whatever is found to disagree with one of them is not said. */

@@ -1,7 +1,8 @@
 /** Answers for an officer's report to the forum. One file in `reports/`. */
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
-import { count, day, id, line, prose, year } from './fields.ts'
+import { count, day, id, line, money, prose, year } from './fields.ts'
+import { matterMeans } from './powers.ts'
 import { purposes, purposesMean } from './purposes.ts'
 import { recommendation } from './recommendation.ts'
 import { table } from './table.ts'
@@ -19,6 +20,7 @@ export const report = z
     author: line().optional().describe('Who wrote it, with the post.'),
     contact: line().optional().describe('Whom to ask, with telephone or e-mail.'),
     purpose: z.array(z.enum(purposes)).min(1).describe(purposesMean),
+    matter: id().optional().describe(matterMeans),
     electorate: z.array(line()).optional().describe('Who may vote, as under electorate of an item.'),
     year: year().optional().describe('The financial year it is about.'),
     number: line().optional().describe('The council’s own number for the report, as in ED17031.'),
@@ -58,6 +60,16 @@ export const report = z
       .describe('The consultation, if there was one.'),
     risks: prose().optional().describe('What could go wrong.'),
     next_steps: prose().optional().describe('What happens after the meeting.'),
+    transfer: z
+      .strictObject({
+        amount: money().describe('Pounds to be moved, as in £450,000.'),
+        schools_block: money().describe('Pounds of the whole schools block, as in £94,480,000; the share is worked out.'),
+        disapplication: line()
+          .optional()
+          .describe('Above 0.5%: when the Secretary of State was asked, and what was answered, as in asked for on 14 November 2025, not yet answered.'),
+      })
+      .optional()
+      .describe('Money to be moved from the schools block to another block.'),
     tables: z
       .array(table.extend({ part: z.enum(reportParts).optional().describe('The part of the report it closes; financial unless said otherwise.') }))
       .optional()

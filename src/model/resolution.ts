@@ -1,7 +1,8 @@
 /** Answers for what a forum resolved under an item: the outcome, and clauses that say each what it does, who voted and who acts. */
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
-import { day, id, line, looseDate, money, prose, reference, year } from './fields.ts'
+import { day, id, line, looseDate, prose, rate, reference, year } from './fields.ts'
+import { matterMeans } from './powers.ts'
 import { vote } from './votes.ts'
 
 /** What a clause of a resolution does. */
@@ -36,8 +37,8 @@ const outcomesMean =
 export const sumLine = z
   .strictObject({
     label: line().describe('What it is for, as in Licences.'),
-    amount: money().optional().describe('Pounds.'),
-    year: year().optional().describe('The financial year it is for.'),
+    amount: rate().optional().describe('Pounds; or a rate, as in £2.77 per pupil.'),
+    year: year().optional().describe('The financial year it is for; or another, as in academic year 2026/27.'),
     outcome: z.enum(outcomes).optional().describe('What became of this line, where lines were voted on one by one.'),
     vote: vote.optional(),
   })
@@ -49,16 +50,18 @@ const clauseFields = {
   id: id().optional().describe('A short name for the action or programme entry it makes, so that later meetings can close it; worked out unless given.'),
   papers: z.array(id()).optional().describe('The bids or reports it is about, by their short names.'),
   refs: z.array(reference()).optional().describe('The paragraphs it takes up, as in central-services#2.1: the report’s short name and the paragraph.'),
-  amount: money().optional().describe('Pounds decided, as in £262,000; of a bid, only where it is not the sum requested.'),
-  year: year().optional().describe('The financial year it is for; of a bid, only where it is not the year requested.'),
+  amount: rate().optional().describe('Pounds decided, as in £262,000, or a rate, as in £2.77 per pupil; of a bid, only where it is not the sum requested.'),
+  year: year().optional().describe('The financial year it is for, or another, as in academic year 2026/27; of a bid, only where it is not the year requested.'),
   lines: z.array(sumLine).optional().describe('The sums, where the clause has several.'),
+  matter: id().optional().describe(matterMeans),
   electorate: z.array(line()).optional().describe('Who may vote, where not everybody who may vote on the item.'),
   vote: vote.optional(),
   outcome: z.enum(outcomes).optional().describe('What became of this clause, where it is not what became of the resolution.'),
-  reason: line().optional().describe('Why it was not put, deferred or withdrawn, as in no eligible member was present.'),
+  reason: line().optional().describe('Why it was refused, not put, deferred or withdrawn, as in no eligible member was present.'),
   condition: line().optional().describe('What it is subject to.'),
+  to: line().optional().describe('Of recommend and request, who decides or is asked, as in the Cabinet.'),
   owner: z.array(line()).optional().describe('Who is to act: a person or a group; several are a list.'),
-  due: looseDate().optional().describe('When it is to be done, as in September 2026, or tbc.'),
+  due: looseDate().optional().describe('When it is to be done, as in September 2026, next meeting, or tbc.'),
   topic: line().optional().describe('Of programme-add and defer, what the work programme calls it; the item’s title unless said otherwise.'),
   access: access().optional().describe(accessMeans),
 }

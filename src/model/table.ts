@@ -7,6 +7,7 @@ export const column = z
   .strictObject({
     header: line().describe('The column’s heading, as in 2020/21.'),
     unit: z.enum(['money', 'count', 'percent', 'fte', 'text']).optional().describe('What the cells hold; text unless said otherwise.'),
+    scale: z.enum(['k', 'm']).optional().describe('Of money, what the bare figures are in: k, thousands of pounds; m, millions. The heading says so.'),
     total: z
       .literal('true')
       .optional()

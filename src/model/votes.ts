@@ -1,6 +1,6 @@
 /** Answers for votes and elections as they are minuted. Every count may be left out: most forums record none. */
 import * as z from 'zod'
-import { count, day, flag, line } from './fields.ts'
+import { count, day, flag, line, time } from './fields.ts'
 
 const tally = z
   .strictObject({
@@ -33,6 +33,7 @@ export const vote = z
       .describe('Votes recorded by name.'),
     opened: day().optional().describe('Of a vote by e-mail, the day it began.'),
     deadline: day().optional().describe('Of a vote by e-mail, the last day.'),
+    deadline_time: time().optional().describe('Of a vote by e-mail, the time on that day, as in 9.00 am.'),
     silence: line().optional().describe('Of a vote by e-mail, what no answer counts as, as in agreement.'),
     note: line().optional().describe('Anything else that is to be recorded of it.'),
   })
@@ -54,6 +55,7 @@ export const election = z
       .describe('Who stood.'),
     method: z.enum(['show', 'secret', 'email', 'unopposed']).optional().describe('How it was decided.'),
     elected: line().optional().describe('Who was elected; left out where nobody was.'),
+    term: line().optional().describe('The term of office, as in two years or the academic year 2026/27.'),
     term_until: line().optional().describe('How long for, as in the first meeting of 2026/27.'),
     note: line().optional().describe('Anything else that is to be recorded of it.'),
   })

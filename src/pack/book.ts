@@ -5,6 +5,7 @@
 import { Bug } from '../base/bug.ts'
 import { bad, type Checked, good, start } from '../base/checked.ts'
 import { type Diagnostic, isError } from '../base/diagnostic.ts'
+import { once } from '../base/once.ts'
 import { type PackKnown, plan } from '../compose/index.ts'
 import { itemNumber } from '../history/numbers.ts'
 import { agendaPart, coverPart, packPapers, publishedIn } from '../history/pack.ts'
@@ -102,6 +103,30 @@ const settle = (shelf: Shelf, { theme, papers, fronts, published }: Made): Check
   throw new Bug('the pages of a pack do not settle')
 }
 
+/**
+ * The cover alone, as if every other part had one page: the parts are laid out as papers of their own, where all that is wrong with them is told.
+ */
+const layCover = (shelf: Shelf, folder: MeetingFolder, theme: Theme): Checked<Book | null> => {
+  const cover = standing(shelf, folder, ({ type }) => type.pack === 'cover')
+  const [first, ...others] = cover ? frontsOf(shelf, folder, cover) : []
+  if (!first) return good(null)
+  const papers = packPapers(folder).flatMap(({ id, key, issue }) => {
+    const paper = paperOf(shelf, folder, id)
+    return paper ? [{ paper, plan: { key, issue } }] : []
+  })
+  const parts = [first, ...others, ...papers]
+  const known: PackKnown = {
+    titles: new Map(parts.map(({ plan, paper }) => [plan.key, paper.title])),
+    labels: labelled(
+      parts.map(({ plan: { key, issue } }) => ({ key, issue, pages: 1 })),
+      publishedIn(folder),
+    ),
+  }
+  return start(makePart(shelf, first.paper, { ...first.plan, theme, known }))
+    .next(part => good({ theme, parts: [part], known }))
+    .end()
+}
+
 const layBook = (shelf: Shelf, folder: MeetingFolder, theme: Theme): Checked<Book | null> => {
   const cover = standing(shelf, folder, ({ type }) => type.pack === 'cover')
   if (!cover) return good(null)
@@ -112,16 +137,20 @@ const layBook = (shelf: Shelf, folder: MeetingFolder, theme: Theme): Checked<Boo
     .end()
 }
 
+/** What the public may see of a workspace, and the papers planned of it: the same for each of its meetings. */
+const openView = once(publicView)
+const planned = once(plan)
+
 /**
  * The labels that pages keep: those that were published, and in a pack that is not public those of the public pack, so that a page that both
  * have is the same page in both.
  */
 const publishedFor = ({ records, fonts }: Shelf, folder: MeetingFolder, theme: Theme): Checked<Published> => {
   const published = publishedIn(folder)
-  const open = records.whole ? records : publicView(records)
+  const open = records.whole ? records : openView(records)
   const seen = open.meetings.find(({ name }) => name === folder.name)
   if (open === records || !seen) return good(published)
-  return start(plan(open))
+  return start(planned(open))
     .next(papers => layBook({ records: open, papers, fonts }, seen, theme))
     .next(book => good(new Map([...published, ...(book?.known.labels ?? [])])))
     .end()
@@ -135,7 +164,7 @@ export const bookOf = (shelf: Shelf, folder: MeetingFolder, theme: string | unde
   const before = last.get(shelf.records)
   if (before?.folder === folder && before.theme === theme) return before.book
   const book = start(themeFor(shelf.records, theme))
-    .next(found => layBook(shelf, folder, found))
+    .next(found => (shelf.unseen ? layCover : layBook)(shelf, folder, found))
     .end()
   last.set(shelf.records, { folder, theme, book })
   return book

@@ -23,6 +23,8 @@ export interface Shelf {
   readonly records: Records
   readonly papers: readonly Paper[]
   readonly fonts: FontPack
+  /** They are laid out for what is wrong with them, and nobody sees their pages. */
+  readonly unseen?: true
 }
 
 /** A part laid out, with all that the formats need of it. */

@@ -12,6 +12,8 @@ import { html, htmlOfParts } from './html/index.ts'
 import { markdown } from './markdown.ts'
 import { pdf } from './pdf/index.ts'
 
+export { publishSite, type SiteFile } from './site/index.ts'
+
 /** A paper or a pack at every step of its way. */
 export interface Parts {
   readonly paper: { readonly path: string; readonly title: string }

@@ -20,6 +20,9 @@ const toldOf = (number: string): Told =>
 /** A pasted text often has one on each line; after so many the first ones are worth correcting. */
 const most = 20
 
+/** All of \p{Cc} but tabs and line ends; most files have none. */
+const steering = /[^\P{Cc}\t\n]/u
+
 /** One such character, and what to say of it. */
 export interface Control {
   readonly at: number
@@ -29,6 +32,7 @@ export interface Control {
 
 /** A text with a no-break space, which means nothing to YAML, in place of each such character; and the first of them on each line. */
 export const withoutControls = (typed: string): { readonly text: string; readonly controls: readonly Control[] } => {
+  if (!steering.test(typed)) return { text: typed, controls: [] }
   const controls: Control[] = []
   let fresh = true
   const text = typed.replace(/\n|(?!\t)\p{Cc}/gu, (character, at: number) => {

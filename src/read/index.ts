@@ -9,7 +9,7 @@ import { workProgramme } from '../model/work-programme.ts'
 import { readMeetings } from './meetings.ts'
 import { type Reading, report } from './open-file.ts'
 import { readRecord } from './record.ts'
-import { readTemplates } from './templates.ts'
+import { readPowers, readTemplates } from './templates.ts'
 
 export { readDocuments } from './documents.ts'
 export { faults } from './faults/index.ts'
@@ -36,6 +36,7 @@ export const read = (host: Host, folder: string, memory: Memory = noMemory): Che
   const programme = readProgramme(reading)
   const meetings = readMeetings(reading)
   const templates = readTemplates(reading)
+  const powers = readPowers(reading)
   const records: Records = {
     folder: reading.folder,
     name: host.real(folder).split('/').filter(Boolean).at(-1) ?? 'workspace',
@@ -44,6 +45,7 @@ export const read = (host: Host, folder: string, memory: Memory = noMemory): Che
     ...(programme && { programme }),
     meetings,
     templates,
+    ...(powers && { powers }),
     sources: reading.sources,
     unsound: reading.unsound,
     asset: assetsOf(host, reading.folder),

@@ -3,6 +3,7 @@
  * so that their fields need not be read again at every start.
  */
 import type { PaperType } from '../model/paper-type.ts'
+import type { Powers } from '../model/powers.ts'
 import type { Theme } from '../model/theme.ts'
 
 /** Templates as plain data; every path is one below the package's folder. */
@@ -13,6 +14,7 @@ export interface Ready {
   /** Files by the names of partials. */
   readonly partials: readonly (readonly [name: string, file: string])[]
   readonly themes: readonly (readonly [name: string, theme: Theme])[]
+  readonly powers: Powers
 }
 
 export const ready: Ready | undefined = undefined

@@ -105,7 +105,7 @@ const openEntry = (field: string, node: Node, walk: Walk): readonly Node[] => {
     return place ? [place(node, access, walk)] : []
   }
   if (namesHidden(field, node, walk.hidden)) return []
-  const other = field === 'out_for' ? walk.hidden.items.get(wordsOf(node) ?? '') : undefined
+  const other = field === 'out_for' || field === 'only_for' ? walk.hidden.items.get(wordsOf(node) ?? '') : undefined
   return [other === undefined ? openNode(field, node, walk) : text(other)]
 }
 

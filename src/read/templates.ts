@@ -3,10 +3,11 @@ import { type Host, join } from '../base/host.ts'
 import { slug } from '../base/text.ts'
 import { noMemory } from '../model/memory.ts'
 import { type PaperType, paperType, type TemplateText } from '../model/paper-type.ts'
+import { type Powers, powers } from '../model/powers.ts'
 import type { Templates } from '../model/records.ts'
 import { openText, type Reading, report } from './open-file.ts'
 import { ready } from './ready.ts'
-import { isStill, templatesFrom } from './ready-made.ts'
+import { isStill, powersFile, templatesFrom } from './ready-made.ts'
 import { readRecord } from './record.ts'
 import { textSource } from './source.ts'
 import { readThemes, type ThemeFile } from './themes.ts'
@@ -25,16 +26,43 @@ const templatesOn = (reading: Reading, shelves: readonly Shelf[]): Templates => 
   ...readThemes(reading, themeFiles(reading, shelves)),
 })
 
-const read = new WeakMap<Host, { readonly reading: Reading; readonly templates: Templates }>()
+/** What the package carries for every workspace. */
+interface Package {
+  readonly reading: Reading
+  readonly templates: Templates
+  /** Undefined where there is no package, as in some tests. */
+  readonly powers?: Powers
+}
 
-/** The package's own templates, read once a process: most workspaces have no others. */
-export const packageTemplates = (host: Host): { readonly reading: Reading; readonly templates: Templates } => {
+const read = new WeakMap<Host, Package>()
+
+/** The package's own templates and its table of powers, read once a process: most workspaces have no other templates. */
+export const packageTemplates = (host: Host): Package => {
   const known = read.get(host)
   if (known) return known
   const reading: Reading = { host, folder: host.home, sources: new Map(), diagnostics: [], unsound: [], memory: noMemory }
-  const made = { reading, templates: ready && isStill(host, ready) ? templatesFrom(reading, ready) : templatesOn(reading, [ownShelf(host)]) }
+  const made = ready && isStill(host, ready) ? { reading, templates: templatesFrom(reading, ready), powers: ready.powers } : typed(reading)
   read.set(host, made)
   return made
+}
+
+/** The same from the files themselves. */
+const typed = (reading: Reading): Package => {
+  const { host } = reading
+  const file = join(host.home, powersFile)
+  const templates = templatesOn(reading, [ownShelf(host)])
+  const table = host.bytes(file) === undefined ? undefined : readRecord(reading, file, powers).record
+  return { reading, templates, ...(table && { powers: table }) }
+}
+
+/** The table of powers, for a workspace whose sources it then is among. */
+export const readPowers = (reading: Reading): Powers | undefined => {
+  const { host } = reading
+  const { reading: first, powers: table } = packageTemplates(host)
+  const file = join(host.home, powersFile)
+  const source = first.sources.get(file)
+  if (source) reading.sources.set(file, source)
+  return table
 }
 
 /** The templates of a workspace; workspaces without a folder of their own share the package's. */

@@ -22,10 +22,14 @@ const memory = (results, name, than) => (find(results, name)?.mebibytes ?? Numbe
 
 const size = (results, name, than) => (find(results, name)?.written?.kibPerPage ?? Number.NaN) / (find(results, than)?.written?.kibPerPage ?? Number.NaN)
 
+/** A build; what it remembers of the files it read is gone with what it wrote. */
 const build = (bench, name, workspace, ...options) => {
   const out = bench.out(name)
-  return { name, title: 'forum-papers', out, command: ours('build', workspace, '-o', out, ...options) }
+  return { name, title: 'forum-papers', out, environment: { XDG_CACHE_HOME: join(out, '.cache') }, command: ours('build', workspace, '-o', out, ...options) }
 }
+
+/** The bids alone: the agenda and the pack of their meeting are other papers, which no peer makes. */
+const bidsOnly = ['--only', 'appendix-*']
 
 const bareNode = { name: 'node', title: '`node -e 0`', command: [node, '-e', '0'] }
 
@@ -35,7 +39,7 @@ const one = {
   rounds: 15,
   async run(bench) {
     const workspace = bench.bids(1)
-    const results = await bench.race([build(bench, 'ours', workspace), bareNode, ...bench.peers('one', workspace)])
+    const results = await bench.race([build(bench, 'ours', workspace, ...bidsOnly), bareNode, ...bench.peers('one', workspace)])
     return {
       results,
       bars: [
@@ -53,7 +57,7 @@ const bulk500 = {
   async run(bench) {
     const workspace = bench.bids(500)
     const results = await bench.race([
-      build(bench, 'ours', workspace, '--format', 'pdf', '--jobs', '1'),
+      build(bench, 'ours', workspace, '--format', 'pdf', '--jobs', '1', ...bidsOnly),
       ...bench.floor(workspace),
       ...bench.peers('bulk', workspace),
     ])
@@ -68,27 +72,27 @@ const jobs4000 = {
   rounds: 3,
   async run(bench) {
     const workspace = bench.bids(4000)
-    const withJobs = jobs => ({ ...build(bench, `jobs${jobs}`, workspace, '--format', 'pdf', '--jobs', String(jobs)), title: `--jobs ${jobs}` })
+    const withJobs = jobs => ({ ...build(bench, `jobs${jobs}`, workspace, '--format', 'pdf', '--jobs', String(jobs), ...bidsOnly), title: `--jobs ${jobs}` })
     const results = await bench.race([withJobs(1), withJobs(2)], { look: false })
     return { results, bars: [{ what: '4,000 papers, two workers against one', value: slower(results, 'jobs2', 'jobs1'), bar: 1.6, aim: 1.9, more: true }] }
   },
 }
 
-/** Bids that come to about so many pages of one document. */
-const bidsOf500Pages = 183
+/** Bids that come to about so many pages of one pack. */
+const bidsOf500Pages = 145
 
-const packOf = async (bench, name, workspace) => {
-  const out = bench.out(name)
-  return { name, title: 'forum-papers', out, command: (await bench.pack())(workspace, out) }
-}
+/** Bids of one meeting, as a pack is made of. */
+const toPack = (bench, count) => bench.bids(count, { name: 'pack', perMeeting: count })
+
+const packOf = (bench, name, workspace) => build(bench, name, workspace, '--format', 'pdf', '--only', 'pack')
 
 const pack500 = {
   name: 'pack500',
   title: 'About 500 pages as one document',
   rounds: 5,
   async run(bench) {
-    const workspace = bench.bids(bidsOf500Pages)
-    const results = await bench.race([await packOf(bench, 'ours', workspace), ...bench.peers('pack', workspace)])
+    const workspace = toPack(bench, bidsOf500Pages)
+    const results = await bench.race([packOf(bench, 'ours', workspace), ...bench.peers('pack', workspace)])
     return {
       results,
       bars: [
@@ -104,8 +108,8 @@ const pack2000 = {
   title: 'About 2,000 pages as one document, against 500',
   rounds: 3,
   async run(bench) {
-    const small = { ...(await packOf(bench, 'pages500', bench.bids(bidsOf500Pages))), title: '500 pages' }
-    const large = { ...(await packOf(bench, 'pages2000', bench.bids(4 * bidsOf500Pages))), title: '2,000 pages' }
+    const small = { ...packOf(bench, 'pages500', toPack(bench, bidsOf500Pages)), title: '500 pages' }
+    const large = { ...packOf(bench, 'pages2000', toPack(bench, 4 * bidsOf500Pages)), title: '2,000 pages' }
     const results = await bench.race([small, large])
     return {
       results,
@@ -149,7 +153,7 @@ const again = {
   title: 'Built before: nothing changed, against one cold paper',
   rounds: 7,
   async run(bench) {
-    const cold = build(bench, 'cold', bench.bids(1))
+    const cold = build(bench, 'cold', bench.bids(1), ...bidsOnly)
     const same = { ...build(bench, 'same', bench.bids(500)), title: 'nothing changed in 500 bids', keeps: true }
     await bench.warm(same)
     const results = await bench.race([{ ...cold, title: 'one cold bid' }, same], { look: false })
@@ -162,11 +166,13 @@ const changed = {
   title: 'Built before: one bid changed, against one cold paper',
   rounds: 7,
   async run(bench) {
-    const cold = build(bench, 'cold', bench.bids(1))
-    const workspace = bench.bids(500, 'to-change')
-    const other = { ...build(bench, 'other', workspace), title: 'one bid of 500 changed', keeps: true, before: changeOneBid(workspace) }
-    await bench.warm(other)
-    const results = await bench.race([{ ...cold, title: 'one cold bid' }, other], { look: false })
+    const cold = build(bench, 'cold', bench.bids(1), ...bidsOnly)
+    const workspace = bench.bids(500, { name: 'to-change' })
+    const change = { keeps: true, before: changeOneBid(workspace) }
+    const other = { ...build(bench, 'other', workspace, ...bidsOnly), title: 'one bid of 500 changed, the bids', ...change }
+    const all = { ...build(bench, 'all', workspace), title: 'one bid of 500 changed, with the agenda and the pack of 100 bids', ...change }
+    for (const one of [other, all]) await bench.warm(one)
+    const results = await bench.race([{ ...cold, title: 'one cold bid' }, other, all], { look: false })
     return { results, bars: [{ what: 'one bid changed in 500, against one cold', value: slower(results, 'cold', 'other'), bar: 3, aim: 1.5 }] }
   },
 }
@@ -180,7 +186,7 @@ const watch = {
       bench.tell('forum-papers has no command “watch” yet: not measured')
       return { results: [], bars: [{ what: '`watch`, save to written', value: Number.NaN, bar: 150, aim: 50, unit: ' ms' }] }
     }
-    const workspace = bench.bids(100, 'to-watch')
+    const workspace = bench.bids(100, { name: 'to-watch' })
     const times = await watchTimes({ workspace, out: bench.out('watched'), rounds: bench.rounds ?? this.rounds, change: changeOneBid(workspace) })
     return {
       results: [{ name: 'ours', title: 'save to written', times }],
@@ -194,11 +200,11 @@ const bytes = {
   title: 'Bytes a page, tagged, fonts embedded, against Typst',
   rounds: 1,
   async run(bench) {
-    const workspace = bench.bids(bidsOf500Pages)
+    const workspace = toPack(bench, bidsOf500Pages)
     const only = ['typst']
-    const papers = await bench.race([build(bench, 'ours', workspace, '--format', 'pdf'), ...bench.peers('bulk', workspace, only)])
+    const papers = await bench.race([build(bench, 'ours', workspace, '--format', 'pdf', ...bidsOnly), ...bench.peers('bulk', workspace, only)])
     const packs = await bench.race([
-      await packOf(bench, 'ours-pack', workspace),
+      packOf(bench, 'ours-pack', workspace),
       ...bench.peers('pack', workspace, only).map(peer => ({ ...peer, name: 'typst-pack' })),
     ])
     return {

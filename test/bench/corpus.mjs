@@ -17,11 +17,15 @@ const put = (file, record) => {
   writeFileSync(file, yaml(record))
 }
 
-/** Bids to a meeting; a meeting takes as many as a folder stays readable with. */
-const perMeeting = 100
+/** Bids to a meeting, unless told otherwise: as many as a folder stays readable with. */
+const usualPerMeeting = 100
 
-/** The third Thursday or so of a month, counted on from January 2026. */
-const dayOf = index => `${2026 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-15`
+/** The third Thursday of a month, counted on from January 2026. */
+const dayOf = index => {
+  const middle = new Date(Date.UTC(2026, index, 15))
+  middle.setUTCDate(15 + ((11 - middle.getUTCDay()) % 7))
+  return middle.toISOString().slice(0, 10)
+}
 
 /** The financial year that a meeting decides for: the one after its own. */
 const yearFor = date => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > 3 ? 1 : 0)
@@ -29,7 +33,7 @@ const yearFor = date => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > 3
 const idOf = (kind, number) => `${kind}-${String(number).padStart(4, '0')}`
 
 /** One workspace with this many different bids, and nothing else to make papers of. */
-export const writeBids = (folder, { count, seed }) => {
+export const writeBids = (folder, { count, seed, perMeeting = usualPerMeeting }) => {
   const random = randomOf(seed)
   rmSync(folder, { recursive: true, force: true })
   put(join(folder, 'forum.yaml'), forum(random, `${town(random)} Council`))

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { cases } from './cases.mjs'
 import { writeBids, writeCountry } from './corpus.mjs'
 import { written } from './inspect.mjs'
-import { home, makeOurs, makePack, ours } from './ours.mjs'
+import { home, makeOurs, ours } from './ours.mjs'
 import { peers } from './peers/index.mjs'
 import { median, race, ratio } from './race.mjs'
 import { barTable, isUnmet, raceTable } from './tables.mjs'
@@ -83,9 +83,8 @@ const benchFor = (one, { there }) => {
     rounds,
     tell,
     out,
-    bids: (count, name = 'bids') => corpus(`${name}-${count}`, writeBids, { count }),
+    bids: (count, { name = 'bids', ...more } = {}) => corpus(`${name}-${count}`, writeBids, { count, ...more }),
     country: () => corpus('country', writeCountry, { count: 152 }),
-    pack: () => makePack(work),
     peers: (mode, workspace, only) =>
       there
         .filter(peer => !only || only.includes(peer.name))
@@ -103,7 +102,7 @@ const benchFor = (one, { there }) => {
         }),
     floor: workspace => {
       const [from, parts] = [out('for-floor'), join(folder, 'parts')]
-      execute(ours('build', workspace, '-o', from, '--format', 'pdf'))
+      execute(ours('build', workspace, '-o', from, '--format', 'pdf', '--only', 'appendix-*'))
       execute([process.execPath, join(home, 'test/bench/floor.mjs'), 'prepare', from, parts])
       return [
         {
@@ -114,7 +113,7 @@ const benchFor = (one, { there }) => {
         },
       ]
     },
-    warm: ({ command }) => execute(command),
+    warm: ({ command, environment }) => execute(command, environment),
     race: async (contestants, { look = true } = {}) => {
       const results = await race(contestants, { rounds: rounds ?? one.rounds, tell })
       return results.map(result => (look && result.out && result.name !== 'floor' && !result.failed ? { ...result, written: written(result.out) } : result))
@@ -122,7 +121,7 @@ const benchFor = (one, { there }) => {
   }
 }
 
-const execute = ([program, ...args]) => execFileSync(program, args, { stdio: 'ignore' })
+const execute = ([program, ...args], environment = {}) => execFileSync(program, args, { stdio: 'ignore', env: { ...process.env, ...environment } })
 
 const runCase = async (one, lineup) => {
   console.error(`${one.name}: ${one.title}`)

@@ -29,7 +29,7 @@ const textOf = file => {
 export const watchTimes = async ({ workspace, out, rounds, change }) => {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  const [program, ...args] = ours('watch', workspace, '-o', out)
+  const [program, ...args] = ours('watch', workspace, '-o', out, '--only', 'appendix-*')
   const child = spawn(program, args, { stdio: 'ignore' })
   try {
     await until(() => htmlIn(out).length >= 100, 'the first build of watch')

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { edit, emptyFolder, filesBelow, folderWith, type Ran, ranIn, readText, write } from './support.ts'
 
 const bid = 'data/northmoor/meetings/2026-01-15/bids/early-help.yaml'
-const papers = (folder: string): string[] => Object.keys(filesBelow(join(folder, 'out'))).filter(file => !file.includes('/.') && !file.startsWith('.'))
+/** What a workspace has besides its papers; see site.test.ts. */
+const isOfSite = (file: string): boolean => /^[^/]+\/(index\.html|decisions\.json|meetings\.ics)$|\/documents\//.test(file)
+const papers = (folder: string): string[] =>
+  Object.keys(filesBelow(join(folder, 'out'))).filter(file => !file.includes('/.') && !file.startsWith('.') && !isOfSite(file))
 const listed = (folder: string): string[] =>
   Object.values<{ papers: Record<string, { files: object }> }>(JSON.parse(readText(folder, 'out/.forum-papers.json')).workspaces)
     .flatMap(one => Object.values(one.papers))
@@ -18,7 +21,8 @@ describe('build', () => {
     const folder = folderWith('northmoor')
     const { code, out, err } = await ranIn(folder, ['build'])
     expect(code).toBe(0)
-    const lines = out.trim().split('\n')
+    const [site, ...lines] = out.trim().split('\n').reverse()
+    expect(site).toBe('out/northmoor/index.html, decisions.json, meetings.ics, 1 document')
     for (const line of lines)
       expect(line).toMatch(/^out\/northmoor\/2026-01-15\/\S+ +md, pdf, html(, large-print\.pdf, large-print\.html)? {2}\d+ pages? {2}\d+ ms$/)
     // The pack has one edition.
@@ -300,18 +304,18 @@ describe('a build again', () => {
     const folder = folderWith('northmoor')
     await again(folder)
     edit(folder, bid, 'Telephone line', 'Telephone lines')
-    expect(await again(folder)).toEqual([
-      'action-log',
-      'agenda',
-      'item-1-central-services',
-      'decisions',
-      'appendix-1-early-help',
-      'minutes',
-      'pack',
-      'paper-b-central-services',
-      'work-programme',
-    ])
+    expect(await again(folder)).toEqual(['agenda', 'appendix-1-early-help', 'pack'])
     expect(readText(folder, 'out/northmoor/2026-01-15/appendix-1-early-help.md')).toContain('Telephone lines')
+    edit(folder, bid, 'title: ', 'title: New ')
+    expect(await again(folder)).toEqual(['agenda', 'item-1-central-services', 'decisions', 'appendix-1-early-help', 'pack', 'paper-b-central-services'])
+  })
+
+  test('makes nothing of a change that no paper shows', async () => {
+    const folder = folderWith('northmoor')
+    await again(folder)
+    write(folder, bid, `# A remark.\n${readText(folder, bid)}`)
+    expect(await again(folder)).toEqual(['agenda', 'pack'])
+    expect(await again(folder)).toEqual([])
   })
 
   test('makes everything that a change of the meeting, the forum, the crest or the templates can show in', async () => {

@@ -14,8 +14,10 @@ const remembered = async (): Promise<{ folder: string; env: Record<string, strin
   const env = { XDG_CACHE_HOME: join(folder, 'cache') }
   expect((await ranIn(folder, ['check'], env)).code).toBe(0)
   const shelf = join(folder, 'cache/forum-papers/read')
-  const [name = ''] = readdirSync(shelf)
-  return { folder, env, file: join(shelf, name) }
+  const files = readdirSync(shelf).map(name => join(shelf, name))
+  expect(files).toHaveLength(2)
+  // The other holds digests of papers that were laid out.
+  return { folder, env, file: files.find(file => readFileSync(file, 'utf8').includes('{')) ?? '' }
 }
 
 const bothWays = async (folder: string, env: Record<string, string>, line: readonly string[]): Promise<{ with: Ran; without: Ran }> => ({
@@ -58,6 +60,23 @@ describe('what is remembered', () => {
       expect(said.with.out).toContain('𒀀')
       expect(said.with).toEqual(said.without)
     }
+  })
+
+  test('sees what only laying a paper out shows, again and again, and what comes to it later', async () => {
+    const { folder, env } = await remembered()
+    const long = 'l'.repeat(300)
+    edit(folder, bid(7), 'introduction: |\n', `introduction: |\n  The ${long} team helps.\n\n`)
+    for (let round = 0; round < 2; round++) {
+      const said = await bothWays(folder, env, ['check'])
+      expect(said.with.out).toContain(long.slice(0, 20))
+      expect(said.with).toEqual(said.without)
+    }
+    edit(folder, bid(7), long, 'other')
+    expect((await bothWays(folder, env, ['check'])).with.out).toBe('')
+    write(folder, 'data/templates/partials/request.hbs', `{{!-- What is asked. --}}\nPlease ${long}.\n`)
+    const said = await bothWays(folder, env, ['check'])
+    expect(said.with.out).toContain(long.slice(0, 20))
+    expect(said.with).toEqual(said.without)
   })
 
   test('belongs to its workspace: a copy elsewhere is read anew', async () => {

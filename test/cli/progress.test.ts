@@ -4,6 +4,7 @@ import { stages } from '../../src/base/stages.ts'
 import type { Call } from '../../src/cli/command.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { progressOf } from '../../src/cli/progress.ts'
+import { jobsOf } from '../../src/cli/wishes.ts'
 import { folderWith, ranIn } from './support.ts'
 
 /** A call whose clock stands still until it is set, and everything written, in order. */
@@ -17,6 +18,7 @@ const callOn = (isTerminal: boolean, options: Call['options'] = {}) => {
     isTerminal,
     cwd: '/',
     home: '/',
+    cores: () => 8,
     env: {},
     whenEnded: () => {},
     now: () => clock,
@@ -24,6 +26,13 @@ const callOn = (isTerminal: boolean, options: Call['options'] = {}) => {
   const call: Call = { io, given: [], options }
   return { call, written, at: (milliseconds: number) => (clock = milliseconds) }
 }
+
+describe('the threads', () => {
+  test('are several only for many papers, unless they are asked for', () => {
+    expect([1, 1499, 1500, 9000].map(papers => jobsOf(callOn(false).call, papers))).toEqual([1, 1, 4, 4])
+    expect(jobsOf(callOn(false, { jobs: '7' }).call, 2)).toBe(7)
+  })
+})
 
 describe('the progress bar', () => {
   test('shows papers and pages a second on a terminal, below the lines, and is gone at the end', () => {

@@ -9,14 +9,16 @@ import { packageTemplates } from '../../src/read/templates.ts'
 import { emptyFolder, repository } from './support.ts'
 
 const ready = () => {
-  const { reading, templates } = packageTemplates(openHost(repository))
-  return { templates, reading, data: JSON.parse(JSON.stringify(readyFrom(reading, templates))) }
+  const { reading, templates, powers } = packageTemplates(openHost(repository))
+  return { templates, powers, reading, data: JSON.parse(JSON.stringify(readyFrom(reading, templates, powers))) }
 }
 
 test('templates that were read before are the same as when they are read', () => {
-  const { templates, reading, data } = ready()
+  const { templates, powers, reading, data } = ready()
   const again: Reading = { ...reading, sources: new Map(), diagnostics: [], unsound: [] }
   expect(templatesFrom(again, data)).toEqual(templates)
+  expect(powers?.powers.length).toBeGreaterThan(10)
+  expect(data.powers).toEqual(powers)
   expect([...again.sources.keys()].sort()).toEqual([...reading.sources.keys()].sort())
   for (const [file, source] of reading.sources) {
     expect(again.sources.get(file)?.text).toBe(source.text)
@@ -27,6 +29,7 @@ test('templates that were read before are the same as when they are read', () =>
 test.each([
   ['changed', (home: string) => writeFileSync(join(home, 'templates/theme/council.yaml'), 'page: {}\n')],
   ['added', (home: string) => writeFileSync(join(home, 'templates/partials/more.hbs'), 'More.\n')],
+  ['changed in the table of powers', (home: string) => writeFileSync(join(home, 'templates/law/powers.yaml'), 'version: 1\n')],
   ['put in', (home: string) => cpSync(join(home, 'templates/papers/report'), join(home, 'templates/papers/other'), { recursive: true })],
 ])('they do not count once a file is %s', (_, change) => {
   const home = emptyFolder()

@@ -53,6 +53,7 @@ export const ranIn = async (cwd: string, line: readonly string[], env: Record<st
     isTerminal: false,
     cwd,
     home: repository,
+    cores: () => 2,
     env,
     whenEnded: () => {},
     now: () => clock++,

@@ -6,6 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { emptyFolder, filesBelow, ranIn, write } from '../cli/support.ts'
 import { pdfText } from '../support/pdf.ts'
 
+/** Files of documents that only some may see, each with a word in its name and in it. */
+let hiddenFiles: { readonly name: string; readonly text: string }[] = []
+const hiddenFile = (): string => {
+  const file = { name: `documents/${canary()}.csv`, text: canary() }
+  hiddenFiles.push(file)
+  return file.name
+}
+
 /** Words that stand nowhere else: letters only, so that no line break or markup parts them. */
 let planted: string[] = []
 const canary = (): string => {
@@ -28,6 +36,7 @@ const item = (indent: string): string =>
   electorate: [${canary()} members]
   documents:
     - title: ${canary()}
+      file: ${hiddenFile()}
       status: tabled
   recommendations:
     - verb: decide
@@ -98,9 +107,11 @@ ${item('  ')}
     papers: [central, ${hidden.report}, open-bid, ${hidden.bid}]
     documents:
       - title: ${canary()}
+        file: ${hiddenFile()}
         access: exempt (paragraph 3)
         status: tabled
       - title: A survey
+        file: documents/survey.csv
         status: tabled
     recommendations:
       - verb: note
@@ -197,11 +208,14 @@ ${more}`
 
 const workspace = (): string => {
   planted = []
+  hiddenFiles = []
   const folder = emptyFolder()
   const hidden = { action: canary(), report: canary(), bid: canary(), item: canary(), entry: canary(), topic: canary() }
   const here = 'my-forum/meetings/2026-01-15'
   write(folder, 'my-forum/forum.yaml', 'council: Northmoor Council\nforum_name: Schools’ Forum\nhouse_style:\n  large_print: true\n')
   write(folder, `${here}/meeting.yaml`, meeting(hidden))
+  for (const { name, text } of hiddenFiles) write(folder, `${here}/${name}`, text)
+  write(folder, `${here}/documents/survey.csv`, 'school,calls\nFernbank,12\n')
   write(folder, 'my-forum/meetings/2026-03-19/meeting.yaml', later(hidden))
   write(
     folder,
@@ -307,8 +321,15 @@ describe('what is restricted', () => {
     expect(planted.length).toBeGreaterThan(70)
     expect(await foundIn(join(folder, 'out'))).toEqual([])
     expect(planted.filter(word => built.out.includes(word))).toEqual([])
+    const ofSite = ['index.html', 'decisions.json', 'meetings.ics', '2026-01-15/documents/survey.csv']
+    const written = Object.keys(filesBelow(join(folder, 'out/my-forum')))
+    expect(ofSite.filter(file => !written.includes(file))).toEqual([])
+    expect(written.filter(file => file.includes('/documents/'))).toHaveLength(1)
+    expect(readFileSync(join(folder, 'out/my-forum/decisions.json'), 'utf8')).toContain('That the bid be agreed.')
     expect((await ranIn(folder, ['build', 'my-forum', '--restricted'])).code).toBe(0)
     expect((await foundIn(join(folder, 'restricted'))).length).toBeGreaterThan(30)
+    const copies = Object.keys(filesBelow(join(folder, 'restricted/my-forum'))).filter(file => file.includes('/documents/'))
+    expect(copies).toHaveLength(1 + hiddenFiles.length)
     expect(await foundIn(join(folder, 'out'))).toEqual([])
   })
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { contrast } from '../../src/base/colour.ts'
 import { dayText, looseDateText, readDay, readLooseDate, readTime, timeText, weekday } from '../../src/base/dates.ts'
 import { join } from '../../src/base/host.ts'
-import { agrees, moneyAsWritten, moneyRange, type Pence, pounds, readMoney } from '../../src/base/money.ts'
+import { agrees, moneyAsWritten, moneyRange, type Pence, pounds, readMoney, readRate } from '../../src/base/money.ts'
 import { fteText, readCount, readFte, readPercent } from '../../src/base/numbers.ts'
 import type { Parsed } from '../../src/base/parsed.ts'
-import { distance, nearest, slug } from '../../src/base/text.ts'
-import { readYear, type YearStyle, yearsSaid, yearText } from '../../src/base/years.ts'
+import { distance, isOneOff, nearest, slug } from '../../src/base/text.ts'
+import { readYear, type YearStyle, yearInWords, yearsSaid, yearsWritten, yearText } from '../../src/base/years.ts'
 
 const value = <T>(result: Parsed<T>): T => {
   if (!result.ok) throw new Error(result.message)
@@ -31,6 +31,11 @@ describe('money', () => {
     ['-£8,878,000', -887_800_000, '-£8,878,000'],
     ['£−3', -300, '-£3'],
     ['0', 0, '£0'],
+    ['(£114k)', -11_400_000, '-£114k'],
+    ['£(0.3m)', -30_000_000, '-£0.3m'],
+    ['+£0.25m', 25_000_000, '£0.25m'],
+    ['c. £22,500', 2_250_000, 'about £22,500'],
+    ['approx £90,000', 9_000_000, 'about £90,000'],
   ])('reads %s', (text, amount, printed) => {
     expect(value(readMoney(text)).pence).toBe(amount)
     expect(moneyAsWritten(value(readMoney(text)))).toBe(printed)
@@ -47,6 +52,22 @@ describe('money', () => {
     ['£99999999999999999999', '“£99999999999999999999” is more than the schools budget of England.'],
     ['£1e9', '“£1e9” is not a sum of money.'],
   ])('refuses %s', (text, words) => expect(message(readMoney(text))).toBe(words))
+
+  it.each([
+    ['£2.77 per pupil', 277, 'pupil', '£2.77 per pupil'],
+    ['about £4.10 per hour', 410, 'hour', 'about £4.10 per hour'],
+    ['£2,370 per eligible pupil', 237_000, 'eligible pupil', '£2,370 per eligible pupil'],
+    ['£262,000', 26_200_000, undefined, '£262,000'],
+  ])('reads the rate %s', (text, amount, per, printed) => {
+    const read = value(readRate(text))
+    expect([read.pence, read.per, moneyAsWritten(read)]).toEqual([amount, per, printed])
+  })
+
+  it('takes no rate for a sum, and nothing else for a rate', () => {
+    expect(message(readMoney('£2.77 per pupil'))).toBe('“£2.77 per pupil” is not a sum of money.')
+    expect(message(readRate('£2.7 per pupil'))).toBe('“£2.7” is not in whole pence.')
+    expect(message(readRate('(114'))).toBe('“(114” is not a sum of money.')
+  })
 
   it('knows what a rounded sum can stand for', () => {
     expect(moneyRange(value(readMoney('£1.44m')))).toEqual({ least: 143_500_000, most: 144_499_999 })
@@ -79,6 +100,14 @@ describe('years', () => {
     ['2020/2021', '2025/2026'],
     ['2020-2021', '2025-2026'],
   ])('prints as %s', (style, text) => expect(yearText({ kind: 'year', start: 2025 }, style)).toBe(text))
+  it.each(['2020-21', '2020/21', '2020/2021', '2020-2021', '2020–21', '2020 to 2021', '2020\n  to 2021', '2020 / 21'])(
+    'finds %s however it stands in a file',
+    text => {
+      const files = ['year: *', "year: '*'", 'year: "*" # last', '{year: *}', 'years: [*,*]', '- *\r\n- 1999/00', '*']
+      for (const file of files) expect(yearsWritten(file.replaceAll('*', text)).map(({ year }) => year?.start)).toContain(2020)
+    },
+  )
+  it('finds no year in a date', () => expect(yearsWritten('date: 2020-01-15')).toEqual([]))
   it('finds the years said in a text, impossible ones too', () => {
     const said = yearsSaid('funding bid 2012/21 for 2020/2021, ages 10-12, on 2020-01-15, see 2019/10.')
     expect(said.map(({ words, year }) => [words, year?.start])).toEqual([
@@ -118,7 +147,7 @@ describe('times', () => {
     ['04:30', '4.30 am'],
     ['7:00', '7.00 am'],
   ])('reads %s', (text, printed) => expect(timeText(value(readTime(text)), '2.00 pm')).toBe(printed))
-  it.each(['17:30 pm', '24:00', '7', '12:60', 'noon'])('refuses %s', text => expect(readTime(text).ok).toBe(false))
+  it.each(['17:30 pm', '24:00', '7', '12:60', 'midnight'])('refuses %s', text => expect(readTime(text).ok).toBe(false))
   it.each(['4:30', '4.30'])('refuses %s, which is in the morning or in the afternoon', text =>
     expect(readTime(text)).toMatchObject({ code: 'value/time', hint: 'Write 4.30 pm or 16:30.' }),
   )
@@ -152,10 +181,55 @@ describe('text', () => {
     expect(nearest('amout', ['amount', 'label'])).toBe('amount')
     expect(nearest('zzz', ['amount', 'label'])).toBeUndefined()
   })
+
+  it('tells a distance of one without working it out', () => {
+    const digits = fc.string({ unit: fc.constantFrom('1', '2', '3'), maxLength: 6 })
+    fc.assert(fc.property(digits, digits, (a, b) => isOneOff(a, b) === (distance(a, b) === 1)))
+  })
+
+  it('finds years of another century where one half follows the other', () => {
+    expect(yearsSaid('In 2126/27, not 3026/27; order 1234/56').map(({ words, year }) => [words, year])).toEqual([
+      ['2126/27', undefined],
+      ['3026/27', undefined],
+    ])
+  })
   it('paths are joined', () => {
     expect(join('a/b', '..', 'c.png')).toBe('a/c.png')
     expect(join('/a', './b')).toBe('/a/b')
     expect(join('a', '../../b')).toBe('../b')
   })
   it('colours are told apart', () => expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2))
+})
+
+describe('what forums write besides', () => {
+  it.each([
+    ['academic year 2023/24', 'academic year 2023/24'],
+    ['school year 2023-2024', 'academic year 2023/24'],
+    ['Municipal year 2023 to 2024', 'municipal year 2023/24'],
+    ['financial year 2023-24', '2023/24'],
+    ['2023-24', '2023/24'],
+  ])('a year: %s', (text, printed) => expect(yearInWords(value(readYear(text)), '2020/21')).toBe(printed))
+
+  it.each([
+    ['June/July 2021', 'June or July 2021'],
+    ['June or July 2021', 'June or July 2021'],
+    ['June to July 2021', 'June or July 2021'],
+    ['next meeting', 'the next meeting'],
+  ])('a date: %s', (text, printed) => expect(looseDateText(value(readLooseDate(text)))).toBe(printed))
+
+  it.each(['July/June 2021', 'June/June 2021', 'June/Jully 2021'])('no date: %s', text => expect(readLooseDate(text).ok).toBe(false))
+
+  it.each([
+    ['3 p.m.', '15:00'],
+    ['9.30 a.m', '09:30'],
+    ['noon', '12:00'],
+    ['12 noon', '12:00'],
+  ])('a time: %s', (text, printed) => expect(timeText(value(readTime(text)), '14:00')).toBe(printed))
+
+  it.each([
+    ['-0.5%', -50],
+    ['+2%', 200],
+    ['-0%', 0],
+    ['2.64 per cent', 264],
+  ])('a change: %s', (text, hundredths) => expect(value(readPercent(text)).hundredths).toBe(hundredths))
 })

@@ -213,15 +213,35 @@ describe('a text that is made to be slow', () => {
     })
   })
 
-  it.each(['£1 ', 'it be ', 'the bid ', 'be not ', '£1 of the £2 ', '1.1.'])('is checked at once in a clause: %j', piece => {
-    growsWithItsSize(100_000, size => {
-      const clauses = ['decide', 'refuse'].map(
-        kind => `        - text: |\n            ${piece.repeat(size / piece.length)}\n          kind: ${kind}\n          papers: [bid]`,
-      )
-      const meeting = `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clauses.join('\n')}`
-      const { files } = miniWorkspace({ bid: 'id: bid', meeting })
-      return () => void check(files)
-    })
+  it.each(['£1 ', 'it be ', 'the bid ', 'be not ', '£1 of the £2 ', '£1 for 2 a ', '12 a at £1 ', '£1,234 would be left. ', '1% of the £1 a ', '1.1.'])(
+    'is checked at once in a clause: %j',
+    piece => {
+      growsWithItsSize(100_000, size => {
+        const clauses = ['decide', 'refuse'].map(
+          kind => `        - text: |\n            ${piece.repeat(size / piece.length)}\n          kind: ${kind}\n          papers: [bid]`,
+        )
+        const meeting = `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clauses.join('\n')}`
+        const { files } = miniWorkspace({ bid: 'id: bid', meeting })
+        return () => void check(files)
+      })
+    },
+  )
+})
+
+describe('a paper that another one takes the place of', () => {
+  const report = (financial: string) =>
+    `title: Central services\nreport_of: the Director of Children’s Services\npurpose: [decision]\nsummary: The forum decides.\nrecommendations:\n  - text: Agree the proposal.\n    verb: decide\nbackground: The forum decides each year.\nfinancial: ${financial}\n`
+  const items = 'items:\n  - title: Early Help\n    papers: [first, corrected]\n'
+  const faultsWith = (meeting: string) =>
+    check({
+      ...miniWorkspace({ meeting }).files,
+      '/workspace/meetings/2026-01-15/reports/first.yaml': `${report('The fund is in the table.')}tables:\n  - caption: Fund\n    label: Part\n    columns:\n      - header: Sum\n        unit: money\n    rows:\n      - label: Places\n        values: ['£192,661']\n`,
+      '/workspace/meetings/2026-01-15/reports/corrected.yaml': report('The fund for places is £192,616.'),
+    }).faults.map(({ code }) => code)
+
+  it('may say other sums', () => {
+    expect(faultsWith(items)).toEqual(['figure/near'])
+    expect(faultsWith(`${items}supplements:\n  - papers: [corrected]\n    replaces:\n      - paper: first\n        by: corrected\n`)).toEqual([])
   })
 })
 

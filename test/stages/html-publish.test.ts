@@ -26,7 +26,7 @@ const parts: Parts = {
 
 it('every format has its writer, and its file or folder', () => {
   expect(writers.map(({ format }) => format)).toEqual([...formats])
-  const names = { md: 'markdown.ts', pdf: 'pdf', html: 'html' }
+  const names = { md: 'markdown.ts', pdf: 'pdf', html: 'html', 'what a workspace has besides': 'site' }
   const found = readdirSync(new URL('../../src/publish', import.meta.url)).filter(name => name !== 'index.ts')
   expect(found.sort()).toEqual(Object.values(names).sort())
 })

@@ -65,6 +65,13 @@ describe('presence', () => {
     expect(quorumAt(forum, meeting)).toEqual({ needed: 3, present: 3, quorate: true })
   })
 
+  it('counts a seat once whose member was there for a part, and a substitute for the rest', () => {
+    const { forum, meeting } = attended(
+      '{person: a, status: present, only_for: [one]}\n{person: Sub Stitute, status: substitute, substitute_for: a}\n{person: c, status: present}',
+    )
+    expect(quorumAt(forum, meeting)).toMatchObject({ present: 2 })
+  })
+
   it('a quorum that the minutes state wins over what the attendance shows', () => {
     const one = attended('{person: a, status: present}')
     expect(quorumAt(one.forum, one.meeting)).toEqual({ needed: 3, present: 1, quorate: false })

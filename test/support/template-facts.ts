@@ -1,8 +1,11 @@
 /** Answers for the facts that templates are given: found by making the facts of every example there is, so that none is forgotten. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { paperContext } from '../../src/compose/context/index.ts'
-import { type Fact, type FactGroup, isValue } from '../../src/compose/fact.ts'
+import { websiteContext } from '../../src/compose/context/website.ts'
+import { type Fact, type FactGroup, isOne } from '../../src/compose/fact.ts'
+import { plan } from '../../src/compose/index.ts'
 import { agendaPart, packPapers, supplementsOf } from '../../src/history/pack.ts'
+import { siteOf } from '../../src/history/site.ts'
 import { itemsOf } from '../../src/model/agenda.ts'
 import type { PaperSubject } from '../../src/model/paper.ts'
 import type { Records } from '../../src/model/records.ts'
@@ -64,7 +67,8 @@ export const workedOut: Readonly<Record<string, string>> = {
   'meeting.agenda.sections[].items[].askings[].forum': 'What the forum calls itself.',
   'meeting.agenda.sections[].items[].askings[].paper': 'The label or title of the report, where several ask something.',
   'meeting.agenda.sections[].items[].askings[].recommendations[]': 'The recommendations, with the facts of `report.recommendations`.',
-  'meeting.agenda.key[]': 'Of a coded agenda, the letters with their meaning, as in D for decision.',
+  'meeting.agenda.next': 'The next meeting in a line, where no item says when it is.',
+  'meeting.agenda.key[]': 'Of an agenda with codes, the letters with their meaning, as in D for decision.',
   'meeting.agenda.times[]': 'Of a timed agenda, its items and those of their parts whose time is known, in one list.',
   'meeting.minutes': 'What the minutes say besides the items; absent until something of the meeting has been minuted, and in papers made from a bid or report.',
   'meeting.minutes.draft': 'Whether no meeting has approved them yet.',
@@ -118,7 +122,8 @@ export const workedOut: Readonly<Record<string, string>> = {
   'paper.title': 'The paper’s title: what the heading of paper.yaml gives. Not there in paper.yaml itself.',
   bid: 'The bid; only in papers made from a bid.',
   'bid.id': 'The short name.',
-  'bid.previous.decided_by': 'How exactly the day is known: day, month, term or tbc.',
+  'bid.year_span': 'Of a year that is not a financial one, academic or municipal.',
+  'bid.previous.decided_by': 'How exactly the day is known: day, month, months, term, next or tbc.',
   'bid.previous.difference': 'By how much the sum requested differs from it, where both are exact.',
   'bid.services[].fte_total': 'The posts of the service, added up.',
   'bid.services[].costs_total': 'The costs of the service, added up.',
@@ -142,10 +147,11 @@ export const workedOut: Readonly<Record<string, string>> = {
   'bid.decisions[].meeting.date': 'The day of the meeting.',
   'bid.decisions[].requested': 'The sum requested.',
   'bid.decisions[].sum_said': 'Whether the words of the clause say its sum already.',
-  'bid.decisions[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'bid.decisions[].due_by': 'How exactly the day is known: day, month, months, term, next or tbc.',
   'bid.decision': 'The first of `bid.decisions` that decides on the bid, with the same facts.',
   report: 'The report; only in papers made from a report.',
   'report.id': 'The short name.',
+  'report.year_span': 'Of a year that is not a financial one, academic or municipal.',
   'report.electorate': 'Who may vote, in words.',
   'report.recommendations[].electorate': 'Who may vote, in words.',
   'report.author': 'Who wrote it, by name, with the post.',
@@ -160,6 +166,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'report.recommendations[].papers[].requested': 'Of a bid, the sum requested.',
   'report.recommendations[].papers[].year': 'The financial year.',
   'report.recommendations[].papers[].pages': 'Its pages in the pack, as in 12 to 15; absent while there is no pack.',
+  'report.transfer.share': 'What share of the schools block is to be moved, to two places.',
   'report.consultation.percent': 'The share of those asked who answered.',
   'report.tables': 'The tables by the part they close, as in `report.tables.financial`; each is printed with `table`.',
   'report.item': 'The item that takes the report: its number and title, as in `bid.item`.',
@@ -207,7 +214,7 @@ export const workedOut: Readonly<Record<string, string>> = {
   'item.resolution.clauses[].children[]': 'The parts of the clause, with the facts of a clause.',
   'item.resolution.clauses[].sum_said': 'Whether the words of the clause say its sum already.',
   'item.resolution.clauses[].kept_back': 'In a restricted paper, why the clause is not for publication, as in exempt (paragraph 3).',
-  'item.resolution.clauses[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'item.resolution.clauses[].due_by': 'How exactly the day is known: day, month, months, term, next or tbc.',
   'item.heading': 'The number of its minute and its title in one line, in capitals where the house style says so.',
   'item.paragraphs': 'What stands before the numbers of its paragraphs, for `numbered`, where the house style numbers those of minutes.',
   'item.away[]': 'Who was out of the room for it, interests left aside, by name.',
@@ -218,9 +225,9 @@ export const workedOut: Readonly<Record<string, string>> = {
   'item.corrections[].item': 'The title of the item that is corrected.',
   'item.updates[].text': 'The words of the action.',
   'item.updates[].owner[]': 'Who is to do it, by name.',
-  'item.updates[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'item.updates[].due_by': 'How exactly the day is known: day, month, months, term, next or tbc.',
   'item.actions[].owner[]': 'Who is to do it, by name.',
-  'item.actions[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'item.actions[].due_by': 'How exactly the day is known: day, month, months, term, next or tbc.',
   'item.open_actions[]': 'Of matters arising, the actions that are open when the meeting begins, with the facts of `actions.open`.',
   'item.has_actions': 'Whether actions were agreed or heard of.',
   'item.minuted': 'Whether anything was said, resolved or elected under it or its parts.',
@@ -251,11 +258,12 @@ export const workedOut: Readonly<Record<string, string>> = {
   actions: 'The action log, as it is known for the meeting; only in papers made from a meeting, and only where there are actions.',
   'actions.is_after': 'Whether it is as the meeting left it; else, while nothing of the meeting is minuted, as it was before.',
   'actions.open[]': 'The actions that are open, the oldest first.',
+  'actions.open[].ref': 'The number it has in a log of the council’s own.',
   'actions.open[].id': 'The short name, or the number, as in 2026-01-15/3.d: the meeting, the item and the clause.',
   'actions.open[].text': 'What is to be done: the words of the clause, with those that lead into it.',
   'actions.open[].owner[]': 'Who is to do it, by name, as last said.',
   'actions.open[].due': 'When it is due, as last said.',
-  'actions.open[].due_by': 'How exactly the day is known: day, month, term or tbc.',
+  'actions.open[].due_by': 'How exactly the day is known: day, month, months, term, next or tbc.',
   'actions.open[].meeting': 'The meeting that agreed it.',
   'actions.open[].meeting.date': 'The day of that meeting.',
   'actions.open[].item': 'The item under which it was agreed.',
@@ -311,6 +319,45 @@ export const workedOut: Readonly<Record<string, string>> = {
   'programme.changes.moved[]': 'What it put off, or ordered once more.',
   'programme.changes.heard[]': 'What it heard.',
   'programme.changes.dropped[]': 'What an update dropped.',
+  website: 'The website of the forum; only in the partial `website`, which has `council`, `forum` and nothing else besides.',
+  'website.restricted': 'Whether it holds what is not public.',
+  'website.contact': 'Whom to ask for a paper in another form.',
+  'website.to_come[]': 'The meetings after the last one that is minuted, with and without a folder.',
+  'website.to_come[].day': 'The day in words, with its weekday.',
+  'website.to_come[].start': 'When it begins.',
+  'website.to_come[].end': 'Absent: nobody knows yet.',
+  'website.to_come[].venue': 'Where.',
+  'website.to_come[].online': 'The address of the remote meeting.',
+  'website.to_come[].kind': 'What kind of meeting, as typed.',
+  'website.next': 'The next meeting in words, where only words are known.',
+  'website.meetings[]': 'Every meeting, the latest first.',
+  'website.meetings[].day': 'The day in words, with its weekday.',
+  'website.meetings[].start': 'When it began.',
+  'website.meetings[].end': 'When it ended.',
+  'website.meetings[].venue': 'Where.',
+  'website.meetings[].online': 'The address of the remote meeting.',
+  'website.meetings[].kind': 'What kind of meeting, as typed.',
+  'website.meetings[].papers[]': 'Its papers that stand in the output folder, but those of single items: agenda and pack first, reports and bids last.',
+  'website.meetings[].papers[].label': 'The label, as in Appendix 4.',
+  'website.meetings[].papers[].title': 'The title.',
+  'website.meetings[].papers[].state': 'What it is for the time being, as in Draft minutes, not yet approved.',
+  'website.meetings[].papers[].page': 'The address of its web page, from the website’s own folder.',
+  'website.meetings[].papers[].files[]': 'Its other files.',
+  'website.meetings[].papers[].files[].format': 'The format: html, pdf or md.',
+  'website.meetings[].papers[].files[].large_print': 'Whether it is the edition in large print.',
+  'website.meetings[].papers[].files[].address': 'The address.',
+  'website.meetings[].items[]': 'The papers of single items, with the facts of `website.meetings[].papers`.',
+  'website.meetings[].documents[]': 'Its supporting documents.',
+  'website.meetings[].documents[].title': 'The title.',
+  'website.meetings[].documents[].status': 'How it reached members, as typed.',
+  'website.meetings[].documents[].address': 'The address of its copy; absent where there is no file.',
+  'website.meetings[].decisions[]':
+    'The items with decisions, with the facts of `meeting.decisions`; the papers of `item` are those that stand, with the facts of `website.meetings[].papers`.',
+  'website.meetings[].decisions[].item': 'The item, with the facts of `item`.',
+  'website.meetings[].decisions[].outcomes[]': 'What became of it.',
+  'website.meetings[].decisions[].decided': 'The day it was taken.',
+  'website.meetings[].decisions[].minute': 'The address of the web page of this item by itself.',
+  'website.has_decisions': 'Whether any meeting has decisions.',
 }
 
 /** What is worked out and may be absent, though it is there in every example. */
@@ -324,7 +371,7 @@ const maybe = [
 
 /** Facts whose insides are told elsewhere. */
 const told =
-  /^(actions\.closed|.*\.open_actions|programme\.changes\.\w+|meeting\.(items|agenda\.times|decisions\[\]\.item|minutes\.attendance\.(others|(groups|statuses)\[\]\.rows))|bid\.decision|pack\.(agenda|unused)|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
+  /^(actions\.closed|.*\.open_actions|programme\.changes\.\w+|meeting\.(items|agenda\.times|decisions\[\]\.item|minutes\.attendance\.(others|(groups|statuses)\[\]\.rows))|bid\.decision|website\.meetings\[\]\.(items|decisions\[\]\.item)|pack\.(agenda|unused)|report\.(tables|item|decisions|appendices|sections)|item\.papers|meeting\.agenda\.sections\[\]\.items\[\]\.papers|.*\.(children|sub_items)|.*\.askings\[\]\.recommendations)(\[\])?$/
 
 /** What has the facts of another, and some of its own: items of the agenda, members at the meeting. */
 const alike = [
@@ -343,7 +390,7 @@ const walk = (fact: Fact, path: string, found: Map<string, boolean>): void => {
   const absent = fact === null
   const listed = found.has(`${path}[]`)
   if (!listed) found.set(path, (found.get(path) ?? false) || absent)
-  if (typeof fact === 'object' && fact !== null && !isValue(fact) && !told.test(path))
+  if (typeof fact === 'object' && fact !== null && !isOne(fact) && !told.test(path))
     for (const [name, one] of Object.entries(fact as FactGroup)) walk(one, path === '' ? name : `${path}.${name}`, found)
 }
 
@@ -365,6 +412,13 @@ const inOrder = (found: ReadonlyMap<string, boolean>): ReadonlyMap<string, boole
 }
 
 /** The facts by path, with whether each may be absent; lists end in `[]`. */
+const websiteFacts = (records: Records): Fact => {
+  const papers = plan(records).value ?? []
+  const files = new Map(papers.map(({ path }, i) => [path, [`${path}.pdf`, `${path}.large-print.pdf`, ...(i % 2 === 0 ? [`${path}.html`] : [])]]))
+  const { forum } = records
+  return forum ? (websiteContext({ records, meetings: siteOf(records, papers, files), isRestricted: false }, forum).website ?? null) : null
+}
+
 export const templateFacts = (): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>()
   for (const records of allRecords())
@@ -387,6 +441,7 @@ export const templateFacts = (): ReadonlyMap<string, boolean> => {
           for (const known of [{}, { pack }]) walk({ pack: paperContext({ ...making, ...known }).pack ?? null }, '', found)
         }
     }
+  for (const records of allRecords()) walk({ website: websiteFacts(records) }, '', found)
   found.delete('')
   for (const [here, there] of alike)
     for (const path of [...found.keys()]) if (path.startsWith(here) && workedOut[path] === undefined && found.has(path.replace(here, there))) found.delete(path)

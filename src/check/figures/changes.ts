@@ -1,5 +1,6 @@
 /** Answers for what a sentence says of a change: from one sum to another, by a sum or a percentage, up or down. */
 import { readPercent } from '../../base/numbers.ts'
+import { once } from '../../base/once.ts'
 import type { Amount } from '../sums.ts'
 import type { Text } from './ledger.ts'
 import { bySentence, type SaidSum } from './said.ts'
@@ -68,7 +69,7 @@ const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
 }
 
 /** The changes that a text says, a sentence each. */
-export const changesIn = (text: Text): readonly Change[] => bySentence(text.sums).flatMap(sums => changeIn(text, sums) ?? [])
+export const changesIn = once((text: Text): readonly Change[] => bySentence(text.sums).flatMap(sums => changeIn(text, sums) ?? []))
 
 /** One amount less another, with what rounding leaves open. */
 export const less = (a: Amount, b: Amount): Amount => ({ least: a.least - b.most, most: a.most - b.least, written: a.written - b.written })
@@ -82,6 +83,20 @@ export const isShare = ({ hundredths, half }: SaidPercent, part: Amount, whole: 
   const [least, most] = [(part.least / whole.most) * 10_000, (part.most / whole.least) * 10_000]
   return hundredths + half + 1e-6 >= least && hundredths - half - 1e-6 <= most
 }
+
+/** The same amount with each of its digits made another. */
+const slipsOf = ({ written }: Amount): readonly Amount[] => {
+  const digits = String(written)
+  return [...digits].flatMap((_, i) =>
+    Array.from({ length: 10 }, (_, digit) => Number(`${digits.slice(0, i)}${digit}${digits.slice(i + 1)}`)).map(to => ({ least: to, most: to, written: to })),
+  )
+}
+
+/** Whether a percentage would be the share of a whole if one digit of it, or of one of the two sums, were another. */
+export const isNearlyShare = (percent: SaidPercent, part: Amount, whole: Amount): boolean =>
+  slipsOf({ least: 0, most: 0, written: percent.hundredths }).some(({ written }) => isShare({ ...percent, hundredths: written }, part, whole)) ||
+  slipsOf(part).some(other => isShare(percent, other, whole)) ||
+  slipsOf(whole).some(other => other.written > 0 && isShare(percent, part, other))
 
 /** A share in the words of a percentage: `4.2 per cent`. */
 export const shareText = (part: Amount, whole: Amount, { half }: SaidPercent): string =>

@@ -12,6 +12,8 @@ export interface Known {
   readonly at: Place
   /** What the figure is the figure of: a service, a row. */
   readonly label: string
+  /** Of a cell or of what a column comes to, the heading of the column. */
+  readonly column?: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -28,24 +30,27 @@ const labelOf = (fields: Fields): string | undefined =>
   )
 
 const fieldAmount = (value: Fields): Pick<Known, 'unit' | 'amount'> | undefined => {
-  if (isMoney(value)) return { unit: 'money', amount: moneyAmount(value as unknown as Money) }
+  if (isMoney(value) && value.per === undefined) return { unit: 'money', amount: moneyAmount(value as unknown as Money) }
   return isFte(value) ? { unit: 'fte', amount: exactly((value as unknown as Fte).hundredths) } : undefined
 }
 
 function* cellsOf(table: Table, at: Place): Iterable<Known> {
   for (const [row, { label, values }] of table.rows.entries())
     for (const [column, text] of (values ?? []).entries()) {
-      const unit = table.columns[column]?.unit
-      const cell = unit === 'money' || unit === 'fte' ? readCell(text, unit) : undefined
+      const { unit, header } = table.columns[column] ?? {}
+      const cell = unit === 'money' || unit === 'fte' ? readCell(text, table.columns[column]) : undefined
       if (cell?.ok && (unit === 'money' || unit === 'fte'))
-        yield { unit, amount: cell.value, at: { file: at.file, path: [...at.path, 'rows', row, 'values', column] }, label }
+        yield { unit, amount: cell.value, at: { file: at.file, path: [...at.path, 'rows', row, 'values', column] }, label, ...(header && { column: header }) }
     }
-  for (const [column, { unit }] of table.columns.entries()) {
+  for (const [column, { unit, header }] of table.columns.entries()) {
     if (!isSummed(unit) || unit === 'count') continue
-    const cells = table.rows.flatMap(({ values, kind }) => (kind === undefined || kind === 'data' ? [readCell(values?.[column] ?? '', unit)] : []))
+    const cells = table.rows.flatMap(({ values, kind }) =>
+      kind === undefined || kind === 'data' ? [readCell(values?.[column] ?? '', table.columns[column])] : [],
+    )
     const amounts = cells.flatMap(cell => (cell?.ok ? [cell.value] : []))
     const total = table.rows.findIndex(({ kind }) => kind === 'total')
-    if (amounts.length > 0) yield { unit, amount: sumOf(amounts), at: { file: at.file, path: [...at.path, 'rows', Math.max(total, 0)] }, label: table.caption }
+    if (amounts.length > 0)
+      yield { unit, amount: sumOf(amounts), at: { file: at.file, path: [...at.path, 'rows', Math.max(total, 0)] }, label: table.caption, column: header }
   }
 }
 
@@ -57,16 +62,33 @@ function* togetherIn(list: readonly Known[], at: Place, label: string): Iterable
   }
 }
 
-/** The figures of a record, and what the figures of each of its lists come to. */
-export function* knownIn(value: unknown, at: Place, label = ''): Iterable<Known> {
+/** Gathers the figures below a value; `at` moves along. */
+const gather = (value: unknown, at: { readonly file: string; readonly path: (string | number)[] }, label: string, into: Known[]): void => {
+  const here = (): Place => ({ file: at.file, path: [...at.path] })
+  const below = (key: string | number, part: unknown, label: string): void => {
+    if (typeof part !== 'object') return
+    at.path.push(key)
+    gather(part, at, label, into)
+    at.path.pop()
+  }
   if (Array.isArray(value)) {
-    const own = value.flatMap((part, i) => [...knownIn(part, { file: at.file, path: [...at.path, i] }, label)])
-    yield* own
-    yield* togetherIn(own, at, label)
+    const first = into.length
+    for (const [i, part] of value.entries()) below(i, part, label)
+    if (into.length > first + 1) into.push(...togetherIn(into.slice(first), here(), label))
   } else if (isFields(value)) {
     const amount = fieldAmount(value)
-    if (amount) yield { ...amount, at, label }
-    else if (isTable(value)) yield* cellsOf(value as unknown as Table, at)
-    else for (const [key, part] of Object.entries(value)) yield* knownIn(part, { file: at.file, path: [...at.path, key] }, labelOf(value) ?? label)
+    if (amount) into.push({ ...amount, at: here(), label })
+    else if (isTable(value)) into.push(...cellsOf(value as unknown as Table, here()))
+    else {
+      const own = labelOf(value) ?? label
+      for (const [key, part] of Object.entries(value)) below(key, part, own)
+    }
   }
+}
+
+/** The figures of a record, and what the figures of each of its lists come to. */
+export const knownIn = (value: unknown, at: Place): readonly Known[] => {
+  const known: Known[] = []
+  gather(value, { file: at.file, path: [...at.path] }, '', known)
+  return known
 }

@@ -1,8 +1,9 @@
 /** Answers for the figures of a meeting together: those in fields, those said in texts, and which of its files speak of the same matter. */
 import type { Place } from '../../base/diagnostic.ts'
 import { financialYearOf } from '../../base/years.ts'
+import { itemsOf } from '../../model/agenda.ts'
 import type { MeetingFolder, Records } from '../../model/records.ts'
-import { takenBy } from '../papers.ts'
+import { replacedIn, takenBy } from '../papers.ts'
 import { sumOf } from '../sums.ts'
 import { type Words, wordsOf } from '../words.ts'
 import { type Known, knownIn } from './known.ts'
@@ -20,6 +21,10 @@ export interface Text {
 export interface Ledger {
   readonly known: readonly Known[]
   readonly texts: readonly Text[]
+  /** The texts that say sums, file by file. */
+  readonly byFile: ReadonlyMap<string, readonly Text[]>
+  /** Files of papers that others have taken the place of: what those say otherwise was meant. */
+  readonly replaced: ReadonlySet<string>
   /** The years that the meeting and its papers are about. */
   readonly years: ReadonlySet<number>
   /** Whether what is said in a text and a place are about the same matter: in one file, or an item and its papers, or a report and its appendices. */
@@ -41,13 +46,13 @@ const kinships = (folder: MeetingFolder): ReadonlyMap<string, ReadonlySet<string
       kin.set(file, (kin.get(file) ?? new Set()).add(matter))
     }
   }
-  for (const [i, item] of (folder.meeting?.items ?? []).entries()) link(`${folder.file}#${i}`, takenBy(item, folder))
+  for (const { item, index } of folder.meeting ? itemsOf(folder.meeting) : []) link(`${folder.file}#${index}`, takenBy(item, folder))
   for (const { file, record } of folder.reports) link(file, record.appendices ?? [])
   return kin
 }
 
 const knownOf = (record: unknown, file: string): readonly Known[] => {
-  const known = [...knownIn(record, { file, path: [] })]
+  const known = knownIn(record, { file, path: [] })
   const posts = known.filter(({ unit, at }) => unit === 'fte' && at.path.at(-1) === 'fte')
   const [first] = posts
   return first && posts.length > 1 ? [...known, { ...first, amount: sumOf(posts.map(({ amount }) => amount)), label: 'all posts' }] : known
@@ -60,13 +65,17 @@ const open = (folder: MeetingFolder): Ledger => {
   const { meeting, file, reports, bids } = folder
   const filed = [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
   const kin = kinships(folder)
+  const gone = replacedIn(folder)
+  const textsOf = (record: unknown, of: string): readonly Text[] =>
+    wordsOf(record, { file: of, path: [] })
+      .filter(words => !isCell(words))
+      .map(words => ({ words, sums: sumsSaid(words), matter: matterOf(words.at, file) }))
+  const texts = filed.map(({ file, record }) => [file, textsOf(record, file)] as const)
   return {
     known: filed.flatMap(({ file, record }) => knownOf(record, file)),
-    texts: filed.flatMap(({ file: of, record }) =>
-      wordsOf(record, { file: of, path: [] })
-        .filter(words => !isCell(words))
-        .map(words => ({ words, sums: sumsSaid(words), matter: matterOf(words.at, file) })),
-    ),
+    texts: texts.flatMap(([, own]) => own),
+    byFile: new Map(texts.map(([file, own]) => [file, own.filter(({ sums }) => sums.length > 0)])),
+    replaced: new Set([...reports, ...bids].flatMap(({ id, file }) => (gone.has(id) ? [file] : []))),
     years: new Set([
       ...(meeting ? [financialYearOf(meeting.date).start] : []),
       ...[...reports, ...bids].flatMap(({ record }) => (record.year ? [record.year.start] : [])),

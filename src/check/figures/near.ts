@@ -12,6 +12,8 @@ export interface Meant {
   readonly amount: Amount
   readonly at: Place
   readonly label: string
+  /** Of a cell or of what a column comes to, the heading of the column. */
+  readonly column?: string
   /** Of a sum said in a text. */
   readonly said?: SaidSum
 }

@@ -1,4 +1,5 @@
 /** Answers for the sums that a text says: how exactly each is meant, and the sentence it stands in. */
+import { once } from '../../base/once.ts'
 import { yearsSaid } from '../../base/years.ts'
 import { type Amount, moneyAmount } from '../sums.ts'
 import { type MoneySaid, moneySaid, spoken, type Words } from '../words.ts'
@@ -14,6 +15,8 @@ export interface SaidSum extends MoneySaid {
   readonly amount: Amount
   readonly end: number
   readonly sentence: Sentence
+  /** The only sum of its sentence. */
+  readonly isOnly: boolean
   /** Meant as a bound or roughly, as in “up to £70,000”, or as a rate, as in “£9.20 per pupil”: no figure needs to be the same. */
   readonly isLoose: boolean
 }
@@ -37,6 +40,9 @@ const looselyBefore =
 const rateAfter =
   /^\s*(?:(?:per|a|an)\s+(?!year|annum|total|sum|further|result)[a-z]|\/\s?[a-z]|each\b|for (?:each|every)\b|or (?:so|more|less)\b|[-–]\s?[£\d])/i
 
+/** Whether a sum in a text is a rate, as in “£9.20 per pupil”. */
+export const isRate = (text: string, { end }: Pick<SaidSum, 'end'>): boolean => rateAfter.test(text.slice(end, end + 20))
+
 /** The sums said in a text, in order. */
 export const sumsSaid = (words: Words): readonly SaidSum[] => {
   const text = spoken(words)
@@ -44,17 +50,29 @@ export const sumsSaid = (words: Words): readonly SaidSum[] => {
   if (said.length === 0) return []
   const sentences = sentencesOf(text)
   let at = 0
-  return said.map(sum => {
+  const within = said.map(sum => {
     while (at < sentences.length - 1 && (sentences[at + 1]?.start ?? 0) <= sum.start) at++
-    const sentence = sentences[at] ?? { text, start: 0 }
+    return sentences[at] ?? { text, start: 0 }
+  })
+  return said.map((sum, i) => {
+    const sentence = within[i] ?? { text, start: 0 }
     const end = sum.start + sum.words.length
     const isLoose = looselyBefore.test(text.slice(Math.max(0, sum.start - 20), sum.start)) || rateAfter.test(text.slice(end, end + 20))
-    return { ...sum, end, sentence, isLoose, amount: moneyAmount(sum.money) }
+    return {
+      words: sum.words,
+      start: sum.start,
+      money: sum.money,
+      end,
+      sentence,
+      isOnly: within[i - 1] !== sentence && within[i + 1] !== sentence,
+      isLoose,
+      amount: moneyAmount(sum.money),
+    }
   })
 }
 
 /** The sums of a text, sentence by sentence. */
-export const bySentence = (sums: readonly SaidSum[]): readonly (readonly SaidSum[])[] => {
+export const bySentence = once((sums: readonly SaidSum[]): readonly (readonly SaidSum[])[] => {
   const found: SaidSum[][] = []
   for (const sum of sums) {
     const last = found.at(-1)
@@ -62,7 +80,7 @@ export const bySentence = (sums: readonly SaidSum[]): readonly (readonly SaidSum
     else found.push([sum])
   }
   return found
-}
+})
 
 const comparison =
   /\b(?:last year|years? (?:ago|before)|previous(?:ly)?|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|estimated?|forecast|compared|instead of|rather than|in place of|against|(?:up|down) (?:from|on)|reduc(?:e[sd]?|ing|tion)|increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|cut|sav(?:e[sd]?|ings?)|(?:under|over)spen[dt]|difference|variance|revised|balance|remaining|would have|nationally|England)\b/i

@@ -13,8 +13,15 @@ import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceSubstitute from './attendance/substitute.ts'
+import attendanceSubstituteGroup from './attendance/substitute-group.ts'
+import attendanceSubstituteMissing from './attendance/substitute-missing.ts'
+import attendanceTerm from './attendance/term.ts'
+import attendanceTwice from './attendance/twice.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
+import bidHistoricAbove from './bid/historic-above.ts'
+import bidHistoricNew from './bid/historic-new.ts'
 import bidPreviousDate from './bid/previous-date.ts'
 import bidPreviousDecisionDiffers from './bid/previous-decision-differs.ts'
 import bidPreviousMismatch from './bid/previous-mismatch.ts'
@@ -22,11 +29,17 @@ import bidPreviousYear from './bid/previous-year.ts'
 import bidReportYear from './bid/report-year.ts'
 import bidTotalMismatch from './bid/total-mismatch.ts'
 import bidYearTitle from './bid/year-title.ts'
+import chairAbsent from './chair/absent.ts'
+import chairNotEligible from './chair/not-eligible.ts'
+import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
+import decisionLineMismatch from './decision/line-mismatch.ts'
 import decisionNone from './decision/none.ts'
+import decisionOneYear from './decision/one-year.ts'
 import decisionPaperNotOnItem from './decision/paper-not-on-item.ts'
+import decisionSumMismatch from './decision/sum-mismatch.ts'
 import decisionTwice from './decision/twice.ts'
 import decisionYearMismatch from './decision/year-mismatch.ts'
 import documentEmptyHeading from './document/empty-heading.ts'
@@ -36,7 +49,11 @@ import figureChange from './figure/change.ts'
 import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
 import figureParts from './figure/parts.ts'
+import figurePercentage from './figure/percentage.ts'
 import figurePosts from './figure/posts.ts'
+import figureProduct from './figure/product.ts'
+import figureRate from './figure/rate.ts'
+import figureReckoning from './figure/reckoning.ts'
 import figureResponses from './figure/responses.ts'
 import figureScale from './figure/scale.ts'
 import figureShare from './figure/share.ts'
@@ -45,36 +62,69 @@ import figureUnreadable from './figure/unreadable.ts'
 import figureYearOnYear from './figure/year-on-year.ts'
 import forumAcronymTwice from './forum/acronym-twice.ts'
 import forumColourContrast from './forum/colour-contrast.ts'
+import forumDeadlines from './forum/deadlines.ts'
+import forumMembershipSaid from './forum/membership-said.ts'
+import forumNonSchools from './forum/non-schools.ts'
+import forumOfficerMember from './forum/officer-member.ts'
+import forumQuorum from './forum/quorum.ts'
+import forumSeats from './forum/seats.ts'
 import imageNoAlt from './image/no-alt.ts'
 import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
+import itemPreviousMinutes from './item/previous-minutes.ts'
+import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
 import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
 import linkVague from './link/vague.ts'
 import listEmptyItem from './list/empty-item.ts'
+import matterElectorate from './matter/electorate.ts'
+import matterReturnDate from './matter/return-date.ts'
+import matterRole from './matter/role.ts'
+import matterUnknown from './matter/unknown.ts'
+import meetingClearDays from './meeting/clear-days.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
+import meetingFourAYear from './meeting/four-a-year.ts'
+import meetingInquorate from './meeting/inquorate.ts'
+import meetingIssuedLate from './meeting/issued-late.ts'
+import meetingMode from './meeting/mode.ts'
+import meetingNext from './meeting/next.ts'
+import meetingNotQuorate from './meeting/not-quorate.ts'
+import meetingQuorate from './meeting/quorate.ts'
 import meetingTimes from './meeting/times.ts'
+import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperSameLabel from './paper/same-label.ts'
+import personNear from './person/near.ts'
+import personNearInText from './person/near-in-text.ts'
+import personSameInitials from './person/same-initials.ts'
+import personUnknown from './person/unknown.ts'
+import programmeAfterDeadline from './programme/after-deadline.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
 import programmeNoTopic from './programme/no-topic.ts'
 import programmeOverdue from './programme/overdue.ts'
 import programmeUnknown from './programme/unknown.ts'
+import recommendationSameNumber from './recommendation/same-number.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
 import refUnknownParagraph from './ref/unknown-paragraph.ts'
 import refUnusedPaper from './ref/unused-paper.ts'
 import reportConsultation from './report/consultation.ts'
+import reportLineTotal from './report/line-total.ts'
+import reportNumberYear from './report/number-year.ts'
+import reportTransfer from './report/transfer.ts'
 import reportYearTitle from './report/year-title.ts'
 import resolutionAgreedAgain from './resolution/agreed-again.ts'
+import resolutionDecided from './resolution/decided.ts'
 import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
 import resolutionTyped from './resolution/typed.ts'
+import tableColumnMismatch from './table/column-mismatch.ts'
 import tableEmptyHeader from './table/empty-header.ts'
+import tableRateMismatch from './table/rate-mismatch.ts'
 import tableRowMismatch from './table/row-mismatch.ts'
 import tableShape from './table/shape.ts'
 import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
@@ -96,12 +146,22 @@ import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
 import textPrivate from './text/private.ts'
+import textSameNumber from './text/same-number.ts'
 import textSeeBelow from './text/see-below.ts'
 import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
+import voteCasting from './vote/casting.ts'
+import voteDeDelegation from './vote/de-delegation.ts'
+import voteElection from './vote/election.ts'
+import voteIneligible from './vote/ineligible.ts'
+import voteNames from './vote/names.ts'
+import voteNobody from './vote/nobody.ts'
+import voteOutcome from './vote/outcome.ts'
+import votePhases from './vote/phases.ts'
+import voteTooMany from './vote/too-many.ts'
+import voteUnanimous from './vote/unanimous.ts'
 import yearImpossible from './year/impossible.ts'
 import yearStyle from './year/style.ts'
-
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
   forumColourContrast,
@@ -118,8 +178,10 @@ export const rules: readonly Rule[] = [
   resolutionTyped,
   decisionAmountMismatch,
   decisionKindMismatch,
+  decisionLineMismatch,
   decisionNone,
   decisionPaperNotOnItem,
+  decisionSumMismatch,
   decisionTwice,
   decisionYearMismatch,
   actionUnknown,
@@ -143,8 +205,11 @@ export const rules: readonly Rule[] = [
   bidTotalMismatch,
   bidYearTitle,
   reportConsultation,
+  reportLineTotal,
   reportYearTitle,
+  tableColumnMismatch,
   tableEmptyHeader,
+  tableRateMismatch,
   tableRowMismatch,
   tableShape,
   tableSubtotalMismatch,
@@ -164,7 +229,11 @@ export const rules: readonly Rule[] = [
   figureIncreaseOfTotal,
   figureNear,
   figureParts,
+  figurePercentage,
   figurePosts,
+  figureProduct,
+  figureRate,
+  figureReckoning,
   figureResponses,
   figureScale,
   figureShare,
@@ -204,4 +273,56 @@ export const rules: readonly Rule[] = [
   linkUnsafe,
   linkVague,
   listEmptyItem,
+  voteCasting,
+  voteDeDelegation,
+  voteIneligible,
+  voteNames,
+  voteNobody,
+  voteOutcome,
+  votePhases,
+  voteTooMany,
+  voteUnanimous,
+  attendanceSubstitute,
+  attendanceSubstituteGroup,
+  attendanceSubstituteMissing,
+  attendanceTerm,
+  attendanceTwice,
+  chairAbsent,
+  chairNotEligible,
+  chairNotMember,
+  personNear,
+  personNearInText,
+  personSameInitials,
+  personUnknown,
+  bidHistoricAbove,
+  bidHistoricNew,
+  decisionOneYear,
+  forumDeadlines,
+  forumNonSchools,
+  forumQuorum,
+  forumSeats,
+  matterElectorate,
+  matterReturnDate,
+  matterRole,
+  matterUnknown,
+  meetingInquorate,
+  meetingNotQuorate,
+  meetingQuorate,
+  forumMembershipSaid,
+  itemPreviousMinutes,
+  itemTypedNumber,
+  meetingClearDays,
+  meetingFourAYear,
+  meetingIssuedLate,
+  meetingMode,
+  meetingNext,
+  meetingWeekend,
+  programmeAfterDeadline,
+  recommendationSameNumber,
+  reportNumberYear,
+  reportTransfer,
+  resolutionDecided,
+  textSameNumber,
+  forumOfficerMember,
+  voteElection,
 ]

@@ -4,10 +4,11 @@ import { reportFormats, summary, unified } from '../../report/index.ts'
 import { type Call, type Command, say, stageOf, stageOption, text } from '../command.ts'
 import { laidFaults, once, shown } from '../faults.ts'
 import { type Fixed, fixAll, writeFixed } from '../fixing.ts'
+import { inputsOf } from '../inputs.ts'
 import { counted, exit, Usage } from '../io.ts'
 import { seenFrom } from '../paths.ts'
 import { findAll, type Opened, open, type View } from '../workspaces.ts'
-import { openWorld } from '../world.ts'
+import { openWorld, type World } from '../world.ts'
 
 export const check: Command = {
   name: 'check',
@@ -41,7 +42,7 @@ export const check: Command = {
         call.io,
       )
     const opened = named.map(one => open(one, world, view))
-    const diagnostics = once(opened.flatMap(faultsOf))
+    const diagnostics = once(opened.flatMap(one => faultsOf(one, world)))
     if (dryRun) call.io.out(fixed.map(one => diffOf(call, one)).join(''))
     else call.io.out(shown(diagnostics, opened, { io: call.io, format: formatOf(call), colour: call.io.colour.out }))
     sumUp(call, fixed, { opened, diagnostics })
@@ -52,9 +53,15 @@ export const check: Command = {
 const formatOf = (call: Call) => reportFormats.find(one => one === text(call, 'format')) ?? 'human'
 
 /** The faults of a workspace and of the papers meant. */
-const faultsOf = (opened: Opened) => {
-  const { workspace, papers, diagnostics } = opened
-  const laid = workspace ? papers.flatMap(paper => laidFaults(workspace, paper)) : []
+const faultsOf = (opened: Opened, { host, memory, program }: World) => {
+  const { workspace, folder, papers, diagnostics } = opened
+  if (!workspace) return diagnostics.filter(opened.concerns)
+  const { ofPaper } = inputsOf(host, workspace, { digest: program, out: `${folder}/out` })
+  const laid = memory.laid(
+    folder,
+    papers.map(paper => ({ paper, digest: ofPaper(paper).files })),
+    ({ paper }) => laidFaults({ ...workspace, unseen: true }, paper),
+  )
   return [...diagnostics, ...laid].filter(opened.concerns)
 }
 

@@ -15,6 +15,7 @@ export const actionFact = ({ records, forum }: Surroundings, action: Action): Fa
   const last = story.findLast(({ update }) => update.note !== undefined)
   return {
     id,
+    ref: action.ref ?? null,
     text,
     owner: owner.length > 0 ? owner.map(one => personOf(forum, one).name) : null,
     due: due ?? null,

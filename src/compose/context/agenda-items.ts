@@ -1,14 +1,15 @@
 /** Answers for the facts of one item of an agenda: what is known of it before the meeting. */
 import { dayText } from '../../base/dates.ts'
-import { electorateOf } from '../../history/electorates.ts'
 import { itemNumber, subNumber } from '../../history/numbers.ts'
 import { itemPapers, packPapers } from '../../history/pack.ts'
 import { recommendationNumbers } from '../../history/paragraph-numbers.ts'
+import { electorateFor, rulingOn } from '../../history/powers.ts'
 import { minutesFor, timetable } from '../../history/timetable.ts'
 import { isRestricted } from '../../model/access.ts'
 import { type ItemAt, itemsOf, partsOf } from '../../model/agenda.ts'
 import type { Forum } from '../../model/forum.ts'
 import type { Item, Meeting } from '../../model/meeting.ts'
+import { purposeOf } from '../../model/powers.ts'
 import { type Purpose, purposes } from '../../model/purposes.ts'
 import type { Filed } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
@@ -24,16 +25,22 @@ export interface Agenda extends Surroundings {
 
 export const layoutOf = ({ house_style }: Forum) => house_style?.agenda ?? 'plain'
 
+/** Whether the agenda has letters for purposes: a timed one only where the house style gives them. */
+export const showsCodes = (forum: Forum): boolean =>
+  layoutOf(forum) === 'coded' || (layoutOf(forum) === 'timed' && forum.house_style?.purpose_codes !== undefined)
+
 const defaultCodes: Readonly<Record<Purpose, string>> = { decision: 'D', consultation: 'C', discussion: 'V', noting: 'N', information: 'I', admin: 'A' }
 
 export const codeOf = ({ house_style }: Forum, purpose: Purpose): string => house_style?.purpose_codes?.[purpose] ?? defaultCodes[purpose]
 
 const reportsOf = ({ folder }: Agenda, { item }: ItemAt): readonly Filed<Report>[] => folder.reports.filter(({ id }) => item.papers?.includes(id))
 
-/** What an item is brought for: typed, or what its reports are brought for. */
+/** What an item is brought for: typed, or what its reports are brought for, or what its matter calls for. */
 export const purposesOf = (agenda: Agenda, at: ItemAt): readonly Purpose[] => {
   const typed = at.item.purpose ?? reportsOf(agenda, at).flatMap(({ record }) => record.purpose)
-  return purposes.filter(purpose => typed.includes(purpose))
+  const ruling = rulingOn(agenda.records, at.item.matter, agenda.meeting.date)
+  const meant = typed.length > 0 || !ruling ? typed : [purposeOf[ruling.role]]
+  return purposes.filter(purpose => meant.includes(purpose))
 }
 
 /** The paper that a supplement put in the place of one, by its short name. */
@@ -108,7 +115,9 @@ export const rowFacts = (agenda: Agenda, at: ItemAt): FactGroup => {
   const { forum } = agenda
   const facts = itemFacts(agenda, at)
   const brought = purposesOf(agenda, at)
-  const electorate = at.item.electorate ?? reportsOf(agenda, at).find(({ record }) => record.electorate)?.record.electorate
+  const says = ({ electorate, matter }: Pick<Report, 'electorate' | 'matter'>): boolean => (electorate ?? matter) !== undefined
+  const voted = says(at.item) ? at.item : reportsOf(agenda, at).find(({ record }) => says(record))?.record
+  const electorate = voted && electorateFor(agenda.records, agenda.meeting.date, voted)?.name
   const layout = layoutOf(forum)
   const title = String(facts.title)
   const papers = paperRows(agenda, at)
@@ -116,14 +125,15 @@ export const rowFacts = (agenda: Agenda, at: ItemAt): FactGroup => {
   const minutes = minutesFor(at.item as Item) ?? null
   const carried = carriedFrom(agenda, at)
   const isTimed = layout === 'timed'
-  const purposesShown = layout === 'coded' ? null : notNone(brought.filter(purpose => purpose !== 'admin'))
+  const isCoded = showsCodes(forum)
+  const purposesShown = isCoded ? null : notNone(brought.filter(purpose => purpose !== 'admin'))
   return {
     ...facts,
     label: markdown(labelFor(at, forum)),
     heading: forum.house_style?.headings === 'CAPITALS' ? title.toUpperCase() : title,
-    codes: layout === 'coded' && brought.length > 0 ? brought.map(purpose => codeOf(forum, purpose)) : null,
+    codes: isCoded && brought.length > 0 ? brought.map(purpose => codeOf(forum, purpose)) : null,
     brought_for: purposesShown,
-    electorate: electorateOf(forum, electorate)?.name ?? null,
+    electorate: electorate ?? null,
     starts: timetable(agenda.meeting).get(at.item) ?? null,
     minutes,
     is_timed: isTimed,

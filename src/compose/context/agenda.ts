@@ -1,8 +1,9 @@
 /** Answers for the facts of an agenda: its items in the layout of the house style. */
+import { nextUnsaid } from '../../history/standing.ts'
 import { type ItemAt, itemsOf, partsOf } from '../../model/agenda.ts'
 import { type Purpose, purposes } from '../../model/purposes.ts'
 import type { FactGroup } from '../fact.ts'
-import { type Agenda, codeOf, layoutOf, notNone, purposesOf, rowFacts } from './agenda-items.ts'
+import { type Agenda, codeOf, layoutOf, notNone, purposesOf, rowFacts, showsCodes } from './agenda-items.ts'
 
 /** The headings of a grouped agenda; what opens and closes the meeting stands round them. */
 const groupNames: Readonly<Record<Purpose, string>> = {
@@ -44,7 +45,8 @@ export const agendaFacts = (agenda: Agenda): FactGroup => {
   return {
     layout,
     sections: layout === 'grouped' ? grouped(agenda, items) : [{ heading: null, items: rows }],
-    key: layout === 'coded' ? notNone(keyOf(agenda, items)) : null,
+    next: nextUnsaid(agenda.records, agenda.folder) ?? null,
+    key: showsCodes(agenda.forum) ? notNone(keyOf(agenda, items)) : null,
     times: notNone(times),
   }
 }

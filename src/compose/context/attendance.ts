@@ -34,6 +34,7 @@ const rowFacts = (forum: Forum, meeting: Meeting, { row, person, group }: Presen
   group: group?.name ?? null,
   kind: row.kind ?? person.attendee?.kind ?? null,
   substitute_for: row.substitute_for === undefined ? null : personOf(forum, row.substitute_for).name,
+  only_for: row.only_for ? itemNumbers(forum, meeting, row.only_for) : null,
   out_for: row.out_for ? itemNumbers(forum, meeting, row.out_for) : null,
 })
 

@@ -31,6 +31,7 @@ export const bidFacts = (around: Surroundings, { id, record }: Filed<Bid>): Fact
   return {
     ...facts,
     id,
+    year_span: record.year.span ?? null,
     previous: previous && { ...previous, decided_by: record.previous?.decided.kind ?? null, difference: differenceOf(record) },
     services: services.map((service, i) => ({ ...service, ...serviceTotals(record.services[i] as Service) })),
     several: services.length > 1,

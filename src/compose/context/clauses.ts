@@ -1,9 +1,9 @@
 /** Answers for the facts of clauses and of their parts: as typed, labelled, with their votes, and what their words say already. */
 import { readMoney } from '../../base/money.ts'
 import { yearsSaid } from '../../base/years.ts'
-import { electorateOf } from '../../history/electorates.ts'
 import { pointedAt } from '../../history/paragraph-numbers.ts'
 import { personOf } from '../../history/people.ts'
+import { electorateFor } from '../../history/powers.ts'
 import { type Clause, clause as clauseSchema } from '../../model/meeting.ts'
 import { type FactGroup, markdown } from '../fact.ts'
 import { completeRecord } from './complete.ts'
@@ -27,7 +27,7 @@ export const clauseFact = (around: Surroundings, clause: Clause, depth = 0): Fac
   const facts = completeRecord(clauseSchema, clause)
   return {
     ...facts,
-    electorate: electorateOf(forum, clause.electorate)?.name ?? null,
+    electorate: electorateFor(around.records, around.folder.meeting?.date, clause)?.name ?? null,
     owner: clause.owner?.map(owner => personOf(forum, owner).name) ?? null,
     refs: clause.refs?.map(ref => pointedAt(around.folder, ref, forum.house_style)) ?? null,
     lines: (clause.lines ?? []).map((line, i) => ({ ...((facts.lines as readonly FactGroup[])[i] as FactGroup), vote: voteFacts(around, line.vote) })),

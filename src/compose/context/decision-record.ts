@@ -1,9 +1,10 @@
 /** Answers for the record of decisions: the items under which something was resolved or elected, with what became of each decision. */
 import { type Decision, decisionsOf, isDecided } from '../../history/decisions.ts'
 import { itemsOf } from '../../model/agenda.ts'
+import type { Meeting } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
-import type { Making } from './index.ts'
 import { itemFacts } from './items.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What the decisions of one item came to, each thing once, in order. */
 const outcomesOf = (decisions: readonly Decision[]): readonly string[] => [
@@ -13,15 +14,15 @@ const outcomesOf = (decisions: readonly Decision[]): readonly string[] => [
 ]
 
 /** The items of a meeting with decisions, each with its facts; empty while there are none. */
-export const decisionRecordFacts = (making: Making): readonly FactGroup[] => {
-  const { records, folder, meeting } = making
+export const decisionRecordFacts = (around: Surroundings & { readonly meeting: Meeting }): readonly FactGroup[] => {
+  const { records, folder, meeting } = around
   const all = decisionsOf(records, folder)
   return itemsOf(meeting)
     .filter(isDecided)
     .map(at => {
       const own = all.filter(decision => decision.at.item === at.item)
       return {
-        item: itemFacts(making, at),
+        item: itemFacts(around, at),
         outcomes: outcomesOf(own.filter(({ clause, kind }) => clause === undefined || (clause.above.length === 0 && kind !== 'note'))),
         decided: own[0]?.decided ?? meeting.date,
       }

@@ -48,7 +48,11 @@ export const decisionFacts = (around: Surroundings, paper: string, bid?: Bid): r
       outcome,
       /** Whether the clause decides on the paper, and does not merely order something about it. */
       decides: byKind[clause.kind] !== undefined,
-      in_part: asked !== undefined && clause.amount !== undefined && moneyRange(clause.amount).most < moneyRange(asked.requested).least,
+      in_part:
+        asked !== undefined &&
+        clause.amount !== undefined &&
+        clause.amount.per === undefined &&
+        moneyRange(clause.amount).most < moneyRange(asked.requested).least,
       lead: above.at(-1)?.text ?? null,
       clause: clauseName(style, trail, isSole(resolution, forum.house_style)),
       item: { title: item.title },

@@ -8,7 +8,7 @@ import { meeting as meetingSchema } from '../../model/meeting.ts'
 import type { PaperSubject } from '../../model/paper.ts'
 import type { PaperType } from '../../model/paper-type.ts'
 import type { MeetingFolder } from '../../model/records.ts'
-import type { FactGroup } from '../fact.ts'
+import { type FactGroup, withLater } from '../fact.ts'
 import { actionLog } from './actions.ts'
 import { agendaFacts } from './agenda.ts'
 import { bidFacts } from './bids.ts'
@@ -52,35 +52,43 @@ const takingPart = ({ mode, venue, online }: Meeting): string | null => mode ?? 
 
 const meetingFacts = (making: Making): FactGroup => {
   const { forum, meeting, subject, asSent } = making
-  return {
-    ...completeRecord(meetingSchema, meeting),
-    ...(asSent && { end: null }),
-    day: dayText(meeting.date, true, forum.house_style?.date),
-    chair: chairOf(forum, meeting) ?? null,
-    contact: contactFor(forum, meeting) ?? null,
-    guidance: (meeting.guidance ?? forum.guidance ?? []).map(note => ({ ...note })),
-    taking_part: takingPart(meeting),
-    quorum: quorumFacts(forum),
-    minutes: subject.kind === 'meeting' || subject.kind === 'item' ? minutesFacts(making) : null,
-    decisions: subject.kind === 'meeting' ? decisionRecordFacts(making) : null,
-    items: subject.kind === 'meeting' ? itemsOf(meeting).flatMap(at => (at.sub === undefined ? [itemFacts(making, at)] : [])) : null,
-    agenda: subject.kind === 'meeting' ? agendaFacts(making) : null,
-  }
+  return withLater(
+    {
+      ...completeRecord(meetingSchema, meeting),
+      ...(asSent && { end: null }),
+      day: dayText(meeting.date, true, forum.house_style?.date),
+      chair: chairOf(forum, meeting) ?? null,
+      contact: contactFor(forum, meeting) ?? null,
+      guidance: (meeting.guidance ?? forum.guidance ?? []).map(note => ({ ...note })),
+      taking_part: takingPart(meeting),
+      quorum: quorumFacts(forum),
+    },
+    {
+      minutes: () => (subject.kind === 'meeting' || subject.kind === 'item' ? minutesFacts(making) : null),
+      decisions: () => (subject.kind === 'meeting' ? decisionRecordFacts(making) : null),
+      items: () => (subject.kind === 'meeting' ? itemsOf(meeting).flatMap(at => (at.sub === undefined ? [itemFacts(making, at)] : [])) : null),
+      agenda: () => (subject.kind === 'meeting' ? agendaFacts(making) : null),
+    },
+  )
 }
 
-/** All facts of one paper but its title, which a template makes of them. */
-export const paperContext = (making: Making): FactGroup => {
+/** All facts of one paper; its title is made of the others by a template. */
+export const paperContext = (making: Making, title: string | null = null): FactGroup => {
   const { forum, folder, type, subject } = making
-  return {
-    council: forum.council,
-    forum: { ...completeRecord(forumSchema, forum), name: forum.forum_name, membership: membershipFacts(forum) },
-    meeting: meetingFacts(making),
-    paper: { id: subjectId(folder, subject), type: type.title, label: subjectLabel(subject) ?? null, title: null },
-    bid: subject.kind === 'bid' ? bidFacts(making, subject.bid) : null,
-    report: subject.kind === 'report' ? reportFacts(making, subject.report) : null,
-    item: subject.kind === 'item' ? itemFacts(making, subject) : null,
-    actions: subject.kind === 'meeting' ? actionLog(making) : null,
-    programme: subject.kind === 'meeting' ? programmeFacts(making) : null,
-    pack: subject.kind === 'meeting' && (type.pack === 'cover' || type.pack === 'supplement') ? packFacts(making, subject.supplement ?? 0) : null,
-  }
+  return withLater(
+    {
+      council: forum.council,
+      paper: { id: subjectId(folder, subject), type: type.title, label: subjectLabel(subject) ?? null, title },
+    },
+    {
+      forum: () => withLater({ ...completeRecord(forumSchema, forum), name: forum.forum_name }, { membership: () => membershipFacts(forum) }),
+      meeting: () => meetingFacts(making),
+      bid: () => (subject.kind === 'bid' ? bidFacts(making, subject.bid) : null),
+      report: () => (subject.kind === 'report' ? reportFacts(making, subject.report) : null),
+      item: () => (subject.kind === 'item' ? itemFacts(making, subject) : null),
+      actions: () => (subject.kind === 'meeting' ? actionLog(making) : null),
+      programme: () => (subject.kind === 'meeting' ? programmeFacts(making) : null),
+      pack: () => (subject.kind === 'meeting' && (type.pack === 'cover' || type.pack === 'supplement') ? packFacts(making, subject.supplement ?? 0) : null),
+    },
+  )
 }

@@ -1,13 +1,14 @@
 /** Answers for the facts of an agenda item: as typed, with people and papers by their names, its resolution labelled, and its parts. */
 
-import { electorateOf } from '../../history/electorates.ts'
 import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { meetingsBefore } from '../../history/order.ts'
 import { introduced, personOf } from '../../history/people.ts'
-import { titleOf } from '../../history/standing.ts'
+import { electorateFor, rulingOn } from '../../history/powers.ts'
+import { comingUnder, hearsActions, titleOf } from '../../history/standing.ts'
 import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../model/agenda.ts'
 import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
+import { purposeOf } from '../../model/powers.ts'
 import type { FactGroup } from '../fact.ts'
 import { actionText, openActions } from './actions.ts'
 import { awayFrom } from './attendance.ts'
@@ -61,6 +62,7 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
   const documents = item.documents ?? []
   const report = folder.reports.find(filed => item.papers?.includes(filed.id))?.record
   const minute = minuteNumber(records, folder, at)
+  const ruling = folder.meeting && rulingOn(records, item.matter, folder.meeting.date)
   const parts = at.sub === undefined ? partsOf(at) : []
   const title = titleOf(records, folder, at)
   return {
@@ -73,10 +75,13 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     heading: headed(minute, title, style?.headings === 'CAPITALS'),
     paragraphs: numbersParagraphs(style) ? (/^\d[\d.()a-z]*$/.test(minute) ? minute : itemNumber(at, style)) : null,
     presenters: item.presenters?.map(presenter => introduced(forum, presenter)) ?? null,
-    electorate: electorateOf(forum, item.electorate)?.name ?? null,
+    purpose: item.purpose ?? (ruling ? [purposeOf[ruling.role]] : null),
+    electorate: electorateFor(records, folder.meeting?.date, item)?.name ?? null,
     report_of: item.report_of ?? report?.report_of ?? null,
     papers,
-    open_actions: item.template === 'matters-arising' ? openActions(around) : null,
+    documents: documents.map((document, i) => ({ ...(facts.documents as readonly FactGroup[])[i], several_pages: /\D/.test(document.pages ?? '') })),
+    coming: comingUnder(records, folder, at),
+    open_actions: hearsActions(item) ? openActions(around) : null,
     has_supporting: papers.length + documents.length > 0,
     resolution: resolutionFacts(around, at),
     has_actions: (item.actions ?? []).length + (item.updates ?? []).length > 0,

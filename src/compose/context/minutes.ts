@@ -1,11 +1,10 @@
 /** Answers for what the minutes of a meeting say besides its items: who was there, the quorum, whether they are approved, what comes next. */
 import { approvalOf } from '../../history/approvals.ts'
-import { nextMeeting } from '../../history/next.ts'
 import { isMinuted } from '../../history/order.ts'
 import { quorumAt } from '../../history/presence.ts'
-import { nextWords } from '../../history/standing.ts'
+import { nextUnsaid } from '../../history/standing.ts'
 import { itemId, itemsOf } from '../../model/agenda.ts'
-import type { Fact, FactGroup } from '../fact.ts'
+import { type Fact, type FactGroup, withLater } from '../fact.ts'
 import { attendanceFacts } from './attendance.ts'
 import type { Making } from './index.ts'
 
@@ -33,12 +32,10 @@ export const minutesFacts = (making: Making): FactGroup | null => {
   if (!isMinuted(meeting)) return null
   const approved = approvalFacts(making)
   const quorum = quorumAt(forum, meeting)
-  // Where an item says when the next meeting is, it need not be said again.
-  const next = itemsOf(meeting).some(({ item }) => item.template === 'next-meeting') ? undefined : nextMeeting(records, folder)
-  return {
+  const next = nextUnsaid(records, folder)
+  const facts = {
     draft: approved === null,
     approved,
-    attendance: attendanceFacts(making),
     quorum: {
       needed: quorum.needed === undefined ? null : counted(quorum.needed),
       present: quorum.present === undefined ? null : counted(quorum.present),
@@ -46,6 +43,7 @@ export const minutesFacts = (making: Making): FactGroup | null => {
       quorate: quorum.quorate ?? false,
     },
     has_end: [meeting.end, meeting.adjournments, next].some(fact => fact !== undefined),
-    next: next ? nextWords(next, forum.house_style) : null,
+    next: next ?? null,
   }
+  return withLater(facts, { attendance: () => attendanceFacts(making) })
 }

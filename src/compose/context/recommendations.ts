@@ -1,5 +1,5 @@
 /** Answers for the facts of recommendations, of a report or of an item: labelled, with who may vote and the sums added up. */
-import { electorateOf } from '../../history/electorates.ts'
+import { electorateFor } from '../../history/powers.ts'
 import { type Recommendation, recommendation as recommendationSchema } from '../../model/recommendation.ts'
 import { type FactGroup, type Markdown, markdown } from '../fact.ts'
 import { escapeText } from '../markdown/escape.ts'
@@ -19,7 +19,7 @@ export const recommendationFacts = (around: Surroundings, recommendations: reado
     return {
       ...completeRecord(recommendationSchema, recommendation),
       label: labelOf(recommendation, numbers[i] ?? `${i + 1}`),
-      electorate: electorateOf(around.forum, recommendation.electorate)?.name ?? null,
+      electorate: electorateFor(around.records, around.folder.meeting?.date, recommendation)?.name ?? null,
       papers: paperFacts(around, recommendation.papers),
       kept_back: keptBack(around, recommendation),
       total: amounts.length > 1 ? (sumMoney(amounts) ?? null) : null,

@@ -1,7 +1,7 @@
 /** Answers for the facts of a report: as typed, with its tables by part, its appendices, and what was decided. */
-import { electorateOf } from '../../history/electorates.ts'
 import { recommendationNumbers, sectionNumbers, sections } from '../../history/paragraph-numbers.ts'
 import { contactOf, introduced } from '../../history/people.ts'
+import { electorateFor } from '../../history/powers.ts'
 import type { Filed } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
 import { reportParts, report as reportSchema } from '../../model/report.ts'
@@ -10,7 +10,7 @@ import { completeRecord } from './complete.ts'
 import { decisionFacts } from './decisions.ts'
 import { paperFacts } from './papers.ts'
 import { recommendationFacts } from './recommendations.ts'
-import { share } from './sums.ts'
+import { fineShare, share } from './sums.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tableFacts } from './tables.ts'
 import { takingFact } from './taking.ts'
@@ -26,6 +26,10 @@ const percentOf = (report: Report): Fact => {
   return asked && returned ? (share(returned.count, asked.count) ?? null) : null
 }
 
+/** The money to be moved from the schools block, with its share of it. */
+const transferFacts = ({ transfer }: Report, facts: FactGroup): Fact =>
+  transfer ? { ...(facts.transfer as FactGroup), share: fineShare(transfer.amount, transfer.schools_block) ?? null } : null
+
 /** The facts of one report of a meeting. */
 export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>): FactGroup => {
   const { forum } = around
@@ -36,12 +40,14 @@ export const reportFacts = (around: Surroundings, { id, record }: Filed<Report>)
   return {
     ...facts,
     id,
-    electorate: electorateOf(forum, record.electorate)?.name ?? null,
+    electorate: electorateFor(around.records, around.folder.meeting?.date, record)?.name ?? null,
+    year_span: record.year?.span ?? null,
     author: record.author === undefined ? null : introduced(forum, record.author),
     contact: record.contact === undefined ? null : contactOf(forum, record.contact),
     sections: Object.fromEntries(sections.map(section => [section, numbers.get(section) ?? null])),
     recommendations: recommendationFacts(around, record.recommendations, recommendationNumbers(record, style)),
     consultation: consultation && { ...consultation, percent: percentOf(record) },
+    transfer: transferFacts(record, facts),
     tables: tablesByPart(record),
     appendices: paperFacts(around, record.appendices),
     item: takingFact(around, id),

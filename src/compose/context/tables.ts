@@ -1,29 +1,57 @@
 /** Answers for tables of figures as they are printed: cells read, and totals worked out where nobody typed them. */
-import { type Money, readMoney } from '../../base/money.ts'
-import { type Fte, readCount, readFte, readPercent } from '../../base/numbers.ts'
+import type { Money } from '../../base/money.ts'
+import type { Fte } from '../../base/numbers.ts'
+import { type Cell, isOpenCell, readCell } from '../../model/cells.ts'
 import { rowsAddedUp, type Table } from '../../model/table.ts'
 import type { Fact, FactGroup } from '../fact.ts'
 import { sumFte, sumMoney } from './sums.ts'
 
-type Cell = Fact
-type Unit = NonNullable<Table['columns'][number]['unit']>
+type Column = Table['columns'][number]
+type Unit = NonNullable<Column['unit']>
 
-const readers = { money: readMoney, count: readCount, percent: readPercent, fte: readFte }
+const blank: Cell = { kind: 'blank' }
 
-const cell = (text: string | undefined, unit: Unit): Cell => {
-  if (text === undefined || text.trim() === '') return null
-  if (unit === 'text') return text.trim().replace(/\s+/g, ' ')
-  const read = readers[unit](text)
-  return read.ok ? read.value : text.trim()
+/** A cell as typed: read by its column, or as words. */
+const cellOf = (text: string | undefined, column: Column): Cell => {
+  const read = readCell(text, column)
+  if (read?.ok) return read.value
+  const words = (text ?? '').trim().replace(/\s+/g, ' ')
+  return words === '' ? blank : { kind: 'words', text: words, open: false }
 }
 
-/** The sum of cells of one unit; null where they cannot be added. */
+/** The sum of cells of one unit; blank where they cannot be added. */
 const sum = (cells: readonly Cell[], unit: Unit): Cell => {
-  const values = cells.filter(one => typeof one === 'object' && one !== null && 'kind' in one && one.kind === unit)
-  if (unit === 'money') return sumMoney(values as readonly Money[]) ?? null
-  if (unit === 'fte') return sumFte(values as readonly Fte[]) ?? null
-  if (unit === 'count' && values.length > 0) return { kind: 'count', count: (values as readonly { count: number }[]).reduce((n, one) => n + one.count, 0) }
-  return null
+  if (cells.some(isOpenCell)) return blank
+  const values = cells.flatMap(cell => (cell.kind === 'figure' && cell.value.kind === unit ? [cell.value] : []))
+  const made =
+    unit === 'money'
+      ? sumMoney(values as readonly Money[])
+      : unit === 'fte'
+        ? sumFte(values as readonly Fte[])
+        : unit === 'count' && values.length > 0
+          ? { kind: 'count' as const, count: (values as readonly { count: number }[]).reduce((n, one) => n + one.count, 0) }
+          : undefined
+  return made ? { kind: 'figure', value: made } : blank
+}
+
+/** What is printed in a cell; the two ends of a range apart, so that each is spelt by the house style. */
+const factOf = (cell: Cell): Fact => {
+  switch (cell.kind) {
+    case 'blank':
+      return null
+    case 'figure':
+      return cell.value
+    case 'range':
+      return [cell.from, cell.to]
+    case 'words':
+      return cell.text
+  }
+}
+
+/** A heading that says what its bare figures are in. */
+const headingOf = ({ header, scale }: Column): string => {
+  const said = scale === 'k' ? /£\s?(?:000|k)|thousand/i : /£\s?m|million/i
+  return scale === undefined || said.test(header) ? header : `${header} (${scale === 'k' ? '£000' : '£m'})`
 }
 
 /** A table as the `table` helper takes it. */
@@ -35,8 +63,8 @@ export const tableFacts = (table: Table): FactGroup => {
     const cells: Cell[] = []
     columns.forEach((column, c) => {
       const unit = units[c] ?? 'text'
-      const typed = cell(row.values?.[c], unit)
-      const across = column.total === 'true' && typed === null
+      const typed = cellOf(row.values?.[c], column)
+      const across = column.total === 'true' && typed.kind === 'blank'
       const down = (row.kind ?? 'data') !== 'data' && row.values === undefined
       if (across)
         cells.push(
@@ -48,7 +76,7 @@ export const tableFacts = (table: Table): FactGroup => {
       else if (down)
         cells.push(
           sum(
-            rowsAddedUp(rows, r).map(i => grid[i]?.[c] ?? null),
+            rowsAddedUp(rows, r).map(i => grid[i]?.[c] ?? blank),
             unit,
           ),
         )
@@ -59,7 +87,7 @@ export const tableFacts = (table: Table): FactGroup => {
   return {
     caption: table.caption,
     label: table.label,
-    columns: columns.map((column, c) => ({ header: column.header, figures: units[c] !== 'text' })),
-    rows: rows.map((row, r) => ({ label: row.label, total: (row.kind ?? 'data') !== 'data', cells: grid[r] ?? [] })),
+    columns: columns.map((column, c) => ({ header: headingOf(column), figures: units[c] !== 'text', bare: column.scale !== undefined })),
+    rows: rows.map((row, r) => ({ label: row.label, total: (row.kind ?? 'data') !== 'data', cells: (grid[r] ?? []).map(factOf) })),
   }
 }

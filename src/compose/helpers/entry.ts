@@ -1,5 +1,5 @@
 /** Answers for an item of a labelled list, whatever it holds. */
-import { isValue, markdown } from '../fact.ts'
+import { isOne, markdown } from '../fact.ts'
 import type { Helper } from './helper.ts'
 
 /** A label that Markdown knows as the mark of a list item; any other, such as `2.1` or `5(a)`, takes two blanks, as numbered paragraphs do. */
@@ -22,7 +22,7 @@ export const entry: Helper = {
     },
   ],
   run: ({ params: [label], inner, fault }) => {
-    if (label === undefined || !isValue(label) || label.kind !== 'markdown') {
+    if (label === undefined || !isOne(label) || label.kind !== 'markdown') {
       fault('“entry” takes the label of a clause or recommendation.', 'Write {{#entry label}}…{{/entry}}.')
       return ''
     }

@@ -1,14 +1,19 @@
 /** Answers for a table of figures: a head, its rows, figures to the right, and the caption below. */
+import { moneyAsWritten } from '../../base/money.ts'
 import { percentText } from '../../base/numbers.ts'
-import { type Fact, type FactGroup, isValue, markdown } from '../fact.ts'
+import { type Fact, type FactGroup, isOne, markdown } from '../fact.ts'
 import type { Helper } from './helper.ts'
 
 const group = (fact: Fact | undefined): FactGroup =>
-  typeof fact === 'object' && fact !== null && !Array.isArray(fact) && !isValue(fact) ? (fact as FactGroup) : {}
+  typeof fact === 'object' && fact !== null && !Array.isArray(fact) && !isOne(fact) ? (fact as FactGroup) : {}
 const list = (fact: Fact | undefined): readonly Fact[] => (Array.isArray(fact) ? fact : [])
 
-/** A percentage takes less room in a cell than in a sentence. */
-const inCell = (fact: Fact): Fact => (fact !== null && isValue(fact) && fact.kind === 'percent' ? percentText(fact).replace(' per cent', '%') : fact)
+/** A percentage takes less room in a cell than in a sentence; a sum whose heading says the unit has no sign and no letter. */
+const inCell = (fact: Fact, bare: boolean): Fact => {
+  if (fact === null || !isOne(fact)) return fact
+  if (fact.kind === 'percent') return percentText(fact).replace(' per cent', '%')
+  return fact.kind === 'money' && bare ? moneyAsWritten(fact).replace(/£([\d,.]+)(?:k|m|bn)?/, '$1') : fact
+}
 
 export const table: Helper = {
   name: 'table',
@@ -41,10 +46,15 @@ export const table: Helper = {
     }
     const print = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
     const marks = columns.map(column => (group(column).figures === true ? '---:' : '---'))
+    const bare = columns.map(column => group(column).bare === true)
     const body = list(rows).map(row => {
       const { label: name = null, total, cells } = group(row)
-      const strong = (fact: Fact): string => (fact === null ? '' : total === true ? `**${slot(inCell(fact))}**` : slot(inCell(fact)))
-      return print([name, ...list(cells)].map(strong))
+      const words = (fact: Fact, column: number): string =>
+        list([fact].flat())
+          .map(one => slot(inCell(one, bare[column] === true)))
+          .join(' to ')
+      const strong = (fact: Fact, column: number): string => (fact === null ? '' : total === true ? `**${words(fact, column)}**` : words(fact, column))
+      return print([name, ...list(cells)].map((fact, i) => strong(fact, i - 1)))
     })
     return markdown(
       [

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import { nearest } from '../../base/text.ts'
 import type { HouseStyle } from '../../model/forum.ts'
-import { type Fact, isValue } from '../fact.ts'
+import { type Fact, isOne } from '../fact.ts'
 import { type Slot, slotSign } from '../markdown/fill.ts'
 import { words } from '../words.ts'
 import { type Spot, templateFault } from './script.ts'
@@ -25,8 +25,8 @@ export const lookUp = (bench: Bench, facts: Fact, names: readonly string[], spot
   let at = facts
   for (const name of names) {
     if (at === null) return null
-    if (typeof at !== 'object' || isValue(at) || !Object.hasOwn(at, name)) {
-      const known = typeof at !== 'object' || isValue(at) || Array.isArray(at) ? [] : Object.keys(at)
+    if (typeof at !== 'object' || isOne(at) || !Object.hasOwn(at, name)) {
+      const known = typeof at !== 'object' || isOne(at) || Array.isArray(at) ? [] : Object.keys(at)
       const meant = nearest(name, known)
       const hint = meant ? `Did you mean ${meant}?` : known.length > 0 ? `There are ${[...known].sort().join(', ')}.` : 'Nothing can be named within this fact.'
       bench.diagnostics.push(templateFault(spot, 'unknown-fact', { message: `There is no fact “${name}” in “${said(spot)}”.`, hint }))
@@ -40,14 +40,14 @@ export const lookUp = (bench: Bench, facts: Fact, names: readonly string[], spot
 const slotFor = (fact: Exclude<Fact, null>, style: HouseStyle | undefined): Slot | undefined => {
   if (typeof fact === 'string') return fact
   if (typeof fact === 'number') return String(fact)
-  if (typeof fact !== 'object' || !isValue(fact) || fact.kind === 'markdown') return undefined
+  if (typeof fact !== 'object' || !isOne(fact) || fact.kind === 'markdown') return undefined
   return fact.kind === 'prose' ? fact : words(fact, style)
 }
 
 /** What stands for a fact in the rendered text; nothing for null. */
 export const slotOf = (bench: Bench, fact: Fact, spot: Spot): string => {
   if (fact === null) return ''
-  if (typeof fact === 'object' && isValue(fact) && fact.kind === 'markdown') return fact.markdown
+  if (typeof fact === 'object' && isOne(fact) && fact.kind === 'markdown') return fact.markdown
   const slot = slotFor(fact, bench.style)
   if (slot !== undefined) return slotSign(bench.slots.push(slot) - 1)
   const message = `“${said(spot)}” is not one fact that can be printed.`

@@ -20,19 +20,30 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 const meta = (name: string, content: string): string => `<meta${attribute('name', name)}${attribute('content', content)}>`
 
-const head = (facts: Facts, theme: Theme): string =>
+/** What a page has besides the words of a paper. */
+interface More {
+  readonly style: string
+  /** A link past the masthead, and where it leads. */
+  readonly skip: string
+  readonly mainId: string
+  /** A script, and the policy that lets it run. */
+  readonly script?: string
+  readonly policy?: string
+}
+
+const head = (facts: Facts, theme: Theme, more: More | undefined): string =>
   [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy"${attribute('content', policy)}>`,
+    `<meta http-equiv="Content-Security-Policy"${attribute('content', [policy, ...(more?.policy ? [more.policy] : [])].join('; '))}>`,
     meta('viewport', 'width=device-width, initial-scale=1'),
     `<title>${escaped(`${facts.title} – ${facts.forum}`)}</title>`,
     meta('description', [facts.label, facts.type, facts.state, facts.forum, facts.meeting].filter(Boolean).join(', ')),
     meta('author', facts.council),
     meta('date', facts.date),
-    `<style>\n${style(theme, facts.colour)}</style>`,
+    `<style>\n${style(theme, facts.colour)}${more?.style ?? ''}</style>`,
   ].join('\n')
 
-const masthead = (facts: Facts, crest: Image | undefined, pen: Pen): string => {
+export const masthead = (facts: Facts, crest: Image | undefined, pen: Pen): string => {
   const begins = crest && facts.crest?.alt ? pen.picture() : ''
   const image = crest ? `${picture(crest, facts.crest?.alt ?? '')}\n` : ''
   const names = `<div>\n<p class="council">${begins}${pen.text(facts.council)}</p>\n<p class="forum">${pen.text(facts.forum)}</p>\n</div>`
@@ -45,16 +56,16 @@ const foot = (facts: Facts): string => {
 }
 
 /** The whole page. */
-const page = (facts: Facts, theme: Theme, { header, main }: { readonly header: string; readonly main: string }): string => `<!DOCTYPE html>
+export const page = (facts: Facts, theme: Theme, { header, main }: { readonly header: string; readonly main: string }, more?: More): string => `<!DOCTYPE html>
 <html${attribute('lang', facts.language)}>
 <head>
-${head(facts, theme)}
+${head(facts, theme, more)}
 </head>
 <body>
-${header}
-<main>
+${more ? `${more.skip}\n` : ''}${header}
+<main${attribute('id', more?.mainId)}>
 ${main}
-</main>${foot(facts)}
+</main>${foot(facts)}${more?.script ? `\n${more.script}` : ''}
 </body>
 </html>
 `

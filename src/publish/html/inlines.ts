@@ -1,13 +1,13 @@
 /** Answers for words, marks, links and note references as HTML. */
 import { unreachable } from '../../base/bug.ts'
 import type { Inline, Link } from '../../document/document.ts'
-import { attribute, isSafeUrl } from './markup.ts'
+import { attribute, isBeside, isSafeUrl } from './markup.ts'
 import type { Pen } from './pen.ts'
 
 /** A link; one with an address that must not be followed is left as its words. */
 const link = ({ url, inlines: words }: Link, pen: Pen): string => {
   const inner = inlines(words, pen)
-  return isSafeUrl(url) ? `<a${attribute('href', url)}>${inner}</a>` : inner
+  return isSafeUrl(url) || (pen.isBesideFiles && isBeside(url)) ? `<a${attribute('href', url)}>${inner}</a>` : inner
 }
 
 /** The note's number above the line. The first reference is where the note leads back to. */

@@ -11,3 +11,6 @@ export const attribute = (name: string, value: string | undefined): string => (v
 
 /** Whether an address may be followed: the web, mail, telephone, or a place in the same paper. */
 export const isSafeUrl = (url: string): boolean => /^(https?:\/\/|mailto:|tel:|#)/i.test(url)
+
+/** Whether an address is that of a file beside the page or below it: no scheme, no host, no way up. */
+export const isBeside = (url: string): boolean => /^(?!\.\.?(?:\/|$))[\w.%~-]+(?:\/(?!\.\.?(?:\/|$))[\w.%~-]+)*$/.test(url)

@@ -8,6 +8,8 @@ export interface Pen {
   readonly noted: Set<number>
   /** What the names of notes begin with, so that those of two parts differ. */
   readonly prefix: string
+  /** Whether links may lead to files beside the page. */
+  readonly isBesideFiles?: boolean
   /** Words, with a mark before the first word of each page. */
   text(words: string): string
   /** What stands before a picture: the mark of the page that begins with it. */

@@ -31,7 +31,7 @@ const prose = text =>
     .map(part => (part.startsWith('- ') ? bullets(part.slice(2).split('\n- ')) : paragraph(part.replaceAll('\n', ' '))))
 
 const facts = (bid, { forum, meeting }) => {
-  const number = meeting.items.findIndex(item => item.papers.includes(bid.id)) + 1
+  const number = meeting.items.findIndex(item => item.papers?.includes(bid.id)) + 1
   const { previous } = bid
   return bullets([
     `**Paper:** ${bid.label}`,

@@ -1,4 +1,5 @@
 import { actionsAt } from '../../../history/actions.ts'
+import { hearsActions } from '../../../history/standing.ts'
 import { itemsOf } from '../../../model/agenda.ts'
 import { rule } from '../../rule.ts'
 
@@ -11,12 +12,13 @@ export default rule({
   why: 'That item lists every open action. Without it, what an earlier meeting asked for is forgotten.',
   good: [
     { earlier: agreed, meeting: 'items:\n  - title: Matters arising\n    template: matters-arising' },
+    { earlier: agreed, meeting: 'items:\n  - title: Minutes and matters arising\n    template: previous-minutes' },
     { earlier: agreed, meeting: 'kind: extraordinary\nitems:\n  - title: Early Help' },
   ],
   bad: [{ earlier: agreed, meeting: 'items:\n  - title: «Early Help»' }],
   subject: 'meeting',
   *run(meeting, { folder, records }) {
-    if ((meeting.kind ?? 'ordinary') !== 'ordinary' || itemsOf(meeting).some(({ item }) => item.template === 'matters-arising')) return
+    if ((meeting.kind ?? 'ordinary') !== 'ordinary' || itemsOf(meeting).some(({ item }) => hearsActions(item))) return
     const open = actionsAt(records, folder)?.openBefore ?? []
     if (open.length === 0) return
     yield {

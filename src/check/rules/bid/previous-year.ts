@@ -22,7 +22,7 @@ export default rule({
         hint: 'The earlier decision was for a year before the bid’s: correct one of the two.',
         related: [{ at: ['year'], message: yearText(year, '2020/21') }],
       }
-    else if (previous.decided.kind !== 'tbc' && previous.decided.kind !== 'term') {
+    else if ('month' in previous.decided) {
       const taken = financialYearOf(previous.decided)
       if (previous.year.start >= taken.start - 1 && previous.year.start <= taken.start + 3) return
       yield {

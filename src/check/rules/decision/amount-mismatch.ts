@@ -1,29 +1,26 @@
 import type { Bid } from '../../../model/bid.ts'
 import type { Clause } from '../../../model/meeting.ts'
+import { decidedIn, saidIn } from '../../figures/decided.ts'
 import { bidsOf, clausePartsOf, isDeciding } from '../../papers.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { type Amount, amountText, isSlip, meets, moneyAmount, sumOfMoney } from '../../sums.ts'
-import { type MoneySaid, moneySaid } from '../../words.ts'
+import type { MoneySaid } from '../../words.ts'
 
 const meeting = (clause: string) =>
   `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clause.replace(/^/gm, '        ')}`
 const bid = 'requested: £60,000\nservices:\n  - name: Early Help\n    amount: £60,000'
 
-/** Sums that are no decision: rates, as in £9.20 per pupil, and parts or differences, as in “of which £20,000”. */
-const asides =
-  /£\s?[\d,.]+\s?(?:k|m)?\s+(?:per\s+(?!year|annum)|each\b|for (?:each|every)\b)|\b(?:of which|including|(?:increase|rise|saving|underspend|balance) of|instead of|rather than|in place of|compared with|against)\s+(?:the\s+)?£\s?[\d,.]*\d\s?(?:k|m)?/gi
-
 /**
  * The sum that a clause on one bid says in place of the sum requested; undefined if it says that sum or none, or parts that come to it.
  * Sums of the bid’s own services, costs and earlier decision may stand beside the sum requested, but not as a share of it.
  */
-const otherSum = (text: string, bid: Bid): MoneySaid | undefined => {
-  const said = moneySaid(text.replace(asides, ''))
+const otherSum = (text: Clause['text'], bid: Bid): MoneySaid | undefined => {
+  const said = decidedIn(text)
   const requested = [moneyAmount(bid.requested), sumOfMoney(bid.services.map(({ amount }) => amount))]
   const isRequested = ({ money }: MoneySaid) => requested.some(sum => meets(sum, moneyAmount(money)))
   const others = said.filter(sum => !isRequested(sum))
   const [first] = others
-  const ofAnother = /(£\s?\d[\d,.]*(?:\s?[km])?) (?:out )?of (?:the )?(?:sum of )?£/i.exec(text)?.[1]
+  const ofAnother = /(£\s?\d[\d,.]*(?:\s?[km])?) (?:out )?of (?:the )?(?:sum of )?£/i.exec(text.markdown)?.[1]
   const share = others.find(({ words }) => words === ofAnother)
   if (share || !first || requested.some(sum => meets(sum, sumOfMoney(others.map(({ money }) => money))))) return share
   const own = [bid.previous?.amount, ...bid.services.flatMap(({ amount, costs }) => [amount, ...(costs ?? []).map(cost => cost.amount)])]
@@ -47,11 +44,10 @@ interface Decision {
 }
 
 const decisionOf = (part: Omit<Clause, 'children'>, bids: readonly Bid[]): Decision => {
-  const text = part.text.markdown
   const requested = sumOfMoney(bids.map(bid => bid.requested))
   const services = sumOfMoney(bids.flatMap(bid => bid.services.map(service => service.amount)))
   const decided = part.amount ? moneyAmount(part.amount) : requested
-  const said = moneySaid(text)
+  const said = saidIn(part.text)
   const [bid] = bids.length === 1 && !part.amount && (part.kind === 'decide' || part.kind === 'recommend') ? bids : []
   return {
     decided,
@@ -60,7 +56,7 @@ const decisionOf = (part: Omit<Clause, 'children'>, bids: readonly Bid[]): Decis
     said,
     isSaid: said.some(({ money }) => meets(moneyAmount(money), decided)),
     only: bid !== undefined,
-    other: bid && otherSum(text, bid),
+    other: bid && otherSum(part.text, bid),
   }
 }
 
@@ -107,6 +103,7 @@ export default rule({
     { meeting: meeting('- text: Agree a reduced sum.\n  kind: decide\n  papers: [bid]\n  amount: £45,500'), bid },
     { meeting: meeting('- text: Agree £50,000 in place of the sum requested.\n  kind: decide\n  papers: [bid]\n  amount: £50,000'), bid },
     { meeting: meeting('- text: That £60,000 be agreed, at £9.20 per pupil.\n  kind: decide\n  papers: [bid]'), bid },
+    { meeting: meeting('- text: That the bid be agreed, at the rate below.\n  kind: decide\n  papers: [bid]\n  amount: £9.20 per pupil'), bid },
     { meeting: meeting('- text: That the bid be agreed, of which £5,000 be kept back until March.\n  kind: decide\n  papers: [bid]'), bid },
     { meeting: meeting('- text: That £40,000 for staff and £20,000 for training be agreed.\n  kind: decide\n  papers: [bid]'), bid },
   ],
@@ -123,7 +120,8 @@ export default rule({
   *run(item, { folder }) {
     for (const { part, path } of clausePartsOf(item)) {
       const bids = bidsOf(part, folder)
-      if (bids.length === 0 || !isDeciding(part)) continue
+      // A rate per pupil is no part of the sum.
+      if (bids.length === 0 || !isDeciding(part) || part.amount?.per !== undefined) continue
       const decision = decisionOf(
         part,
         bids.map(({ record }) => record),

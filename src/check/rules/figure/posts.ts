@@ -1,5 +1,5 @@
 import { readFte } from '../../../base/numbers.ts'
-import { distance } from '../../../base/text.ts'
+import { isOneOff } from '../../../base/text.ts'
 import { ledgerOf } from '../../figures/ledger.ts'
 import { rule } from '../../rule.ts'
 import { pointing, spoken } from '../../words.ts'
@@ -30,7 +30,7 @@ export default rule({
       for (const { 0: typed, 1: digits = '', index } of spoken(words).matchAll(said)) {
         const read = readFte(digits)
         if (!read.ok || own.some(({ amount }) => amount.written === read.value.hundredths)) continue
-        const near = own.find(({ amount }) => distance(String(amount.written), String(read.value.hundredths)) === 1)
+        const near = own.find(({ amount }) => isOneOff(String(amount.written), String(read.value.hundredths)))
         if (!near || weight(near.amount.written, read.value.hundredths) < 3) continue
         yield {
           at: words.at,

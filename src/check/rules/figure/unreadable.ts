@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   summary: 'Every sum in a text can be read: its commas mark thousands, and its pence have two digits.',
   why: 'A digit or a letter is missing: “£262,00” may be £262,000 or £26,200, and “£1.5” is surely not one pound fifty.',
-  good: ['introduction: It costs £262,000, or £1.5m over 6 years, or £1.2 to £1.5m with all schools; a book costs £7.99.'],
+  good: ['introduction: It costs £262,000, or £1.5m over 6 years, or £1.2 to £1.5m with all schools; a book costs £7.99; the table is in £000.'],
   bad: ['introduction: It costs «£262,00».', 'introduction: It costs «£1.5» in all.', 'introduction: It costs «£062,300».'],
   subject: 'text',
   *run(words) {
@@ -19,7 +19,8 @@ export default rule({
     for (const { words: typed, start } of sumsTyped(text)) {
       const end = start + typed.length
       const read = readMoney(typed)
-      if (read.ok || goesOn.test(text.slice(end, end + 30))) continue
+      // £000 over a column says what its figures are in.
+      if (read.ok || /^£\s?000$/.test(typed) || goesOn.test(text.slice(end, end + 30))) continue
       yield {
         at: [],
         find: pointing(words.text, start, end),

@@ -29,7 +29,7 @@ const pairsOf = ({ bids, reports }: MeetingFolder): readonly Pair[] => [
     (record.tables ?? []).flatMap(({ columns, rows }, table) =>
       rows.flatMap(({ values = [] }, row) => {
         const cells = values.flatMap((text, column) => {
-          const cell = columns[column]?.unit === 'money' && columns[column]?.total === undefined ? readCell(text, 'money') : undefined
+          const cell = columns[column]?.unit === 'money' && columns[column]?.total === undefined ? readCell(text, columns[column]) : undefined
           return cell?.ok ? [{ amount: cell.value, at: { file, path: ['tables', table, 'rows', row, 'values', column] } }] : []
         })
         return cells.slice(1).flatMap(({ amount }, i) => {

@@ -13,6 +13,10 @@ const respelt = (words: string): string | undefined => {
   return by === words ? undefined : by
 }
 
+/** Whether every sum in the text of a file, wherever it stands, is certainly in the house's spelling. */
+const isInStyle = (text: string): boolean =>
+  [...text.matchAll(/£\s?\d(?:[\d,.]*\d)?(?:\s?(?:k|m|bn)(?!\w))?/gi)].every(([words]) => readMoney(words).ok && respelt(words) === undefined)
+
 const told = (find: string, by: string): Omit<Finding, 'at'> => ({
   message: `The sum “${find}” is not written as sums are here.`,
   hint: `Write ${by}.`,
@@ -33,6 +37,8 @@ export default rule({
     'introduction: The service cost «£1.44 m» in all.',
     'introduction: |\n  The service cost £1,440,321.\n  It was «£1440321».',
     'requested: «£60000»',
+    'requested: «"£60000"» # £60,000',
+    'services:\n  - {name: Advice line, amount: «£60K»}',
     {
       report:
         "tables:\n  - caption: Costs\n    label: Service\n    columns:\n      - header: Cost\n        unit: money\n    rows:\n      - label: Advice\n        values: ['«£448K»']",
@@ -40,7 +46,7 @@ export default rule({
   ],
   subject: 'records',
   *run(records) {
-    for (const { typed, at } of figuresTyped(records, 'money')) {
+    for (const { typed, at } of figuresTyped(records, 'money', isInStyle)) {
       const by = new RegExp(`^(?:${sums.source})$`, 'i').test(typed) ? respelt(typed) : undefined
       if (by !== undefined) yield { at, ...told(typed, by) }
     }

@@ -1,4 +1,4 @@
-import { figuresOf, isSummed, sumText } from '../../cells.ts'
+import { figuresOf, isOpenAt, isSummed, sumText } from '../../cells.ts'
 import { rule } from '../../rule.ts'
 import { meets, sumOf } from '../../sums.ts'
 
@@ -34,6 +34,7 @@ export default rule({
     for (const total of figures) {
       const column = table.columns[total.column]
       if (!column?.total || !isSummed(column.unit)) continue
+      if (table.columns.some((left, i) => i < total.column && left.unit === column.unit && isOpenAt(table, total.row, i))) continue
       const parts = figures.filter(
         ({ row, column: i }) => row === total.row && i < total.column && table.columns[i]?.unit === column.unit && !table.columns[i]?.total,
       )

@@ -1,5 +1,5 @@
 import { type Finding, rule } from '../../rule.ts'
-import { paragraphsOf } from '../../words.ts'
+import { paragraphsOf, type Words } from '../../words.ts'
 
 /** Words that no sentence ends on; and those that only a short point may end on, as in “where to log in”. */
 const unfinished =
@@ -19,6 +19,10 @@ const unclosed = (text: string): number | undefined => {
 /** The bracket and the words after it, enough to find them by. */
 const from = (text: string, start: number): string => text.slice(start).split(' ').slice(0, 3).join(' ')
 
+/** Entries of a list that may read on into one another: “…; and”. */
+const readsOn = ({ at: { path }, text }: Words): boolean =>
+  /[;,] (?:and|or)$/.test(text.trim()) && path.some(field => field === 'clauses' || field === 'recommendations' || field === 'points')
+
 const brokenOff = (text: string): Finding | undefined => {
   const find = unfinished.exec(text)?.[1] ?? (text.split(' ').length > 7 ? particle.exec(text)?.[1] : undefined)
   return find === undefined ? undefined : { at: [], find, message: `The paragraph breaks off after “${find}”.`, hint: 'Finish the sentence.' }
@@ -33,6 +37,10 @@ export default rule({
     'introduction: Send contact details to the clerk.',
     'introduction: |\n  The sum is for\n\n  - advice\n  - training',
     'services:\n  - name: Early Help\n    amount: £60,000\n    core_offer:\n      introduction: Schools may come to the team for\n      points: [advice, where to log in]',
+    {
+      meeting:
+        'items:\n  - title: Constitution\n    resolution:\n      outcome: carried\n      clauses:\n        - kind: decide\n          text: the number of seats be 26; and\n        - kind: decide\n          text: the constitution be adopted.',
+    },
     'introduction: It is for a) advice and b) training (in schools (all of them)), which is what they asked for.',
   ],
   bad: [
@@ -43,7 +51,7 @@ export default rule({
   subject: 'text',
   *run(words) {
     const leadsIn = words.at.path.slice(-2).join('.') === 'core_offer.introduction'
-    if (!words.prose || leadsIn) return
+    if (!words.prose || leadsIn || readsOn(words)) return
     for (const { text, leadsOn } of paragraphsOf(words)) {
       const broken = leadsOn ? undefined : brokenOff(text)
       if (broken) yield broken

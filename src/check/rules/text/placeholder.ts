@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { spoken } from '../../words.ts'
+import { spoken, type Words } from '../../words.ts'
 
 const left: readonly RegExp[] = [
   /£\s?[xX]{1,3}(?:,[xX]{3})*\b/g,
@@ -13,6 +13,9 @@ const left: readonly RegExp[] = [
   /_{4,}/g,
 ]
 
+/** A place or a figure that is said to be open, and nothing else, tells the reader just that. */
+const isSaidToBeOpen = ({ text, at: { path } }: Words): boolean => /^TB[CA]$/i.test(text.trim()) && (path.at(-1) === 'venue' || path.at(-2) === 'values')
+
 export default rule({
   code: 'text/placeholder',
   severity: 'error',
@@ -23,6 +26,11 @@ export default rule({
     'introduction: The **sum** is ***not*** to be exceeded?',
     'introduction: See [the name of the scheme](https://example.gov.uk/xxx).',
     'review_date: tbc',
+    { meeting: 'venue: TBC' },
+    {
+      report:
+        'tables:\n  - caption: Rates\n    label: Rate\n    columns:\n      - header: 2026/27\n        unit: money\n    rows:\n      - label: Age two\n        values: [TBC]',
+    },
   ],
   bad: [
     'introduction: The service costs «£xx,xxx» a year.',
@@ -35,6 +43,7 @@ export default rule({
   ],
   subject: 'text',
   *run(words) {
+    if (isSaidToBeOpen(words)) return
     const text = spoken(words)
     const found = left.flatMap(pattern => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length })))
     const told = new Set<string>()

@@ -1,4 +1,4 @@
-import { yearsSaid, yearText } from '../../../base/years.ts'
+import { type YearStyle, yearsSaid, yearsWritten, yearText } from '../../../base/years.ts'
 import { figuresTyped } from '../../figures.ts'
 import { withoutNames } from '../../names.ts'
 import { type Finding, rule } from '../../rule.ts'
@@ -13,6 +13,9 @@ const told = (find: string, by: string, at: Pick<Finding, 'at' | 'offset'>): Fin
   hint: `Write ${by}, as forum.yaml says.`,
   fix: { replace: find, by },
 })
+
+/** Whether every year in the text of a file, wherever it stands, is in the house style. */
+const isInStyle = (text: string, style: YearStyle): boolean => yearsWritten(text).every(({ words, year }) => year && yearText(year, style) === words)
 
 export default rule({
   code: 'year/style',
@@ -32,7 +35,7 @@ export default rule({
   *run(records) {
     const style = records.forum?.house_style?.year
     if (style === undefined) return
-    for (const { value, typed, at } of figuresTyped(records, 'year')) {
+    for (const { value, typed, at } of figuresTyped(records, 'year', text => isInStyle(text, style))) {
       const by = yearText(value, style)
       if (typed !== by) yield told(typed, by, { at })
     }

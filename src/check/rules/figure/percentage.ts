@@ -1,0 +1,138 @@
+import type { Filed } from '../../../model/records.ts'
+import type { Report } from '../../../model/report.ts'
+import { figuresOf } from '../../cells.ts'
+import { isNearlyShare, isShare, percentsSaid, type SaidPercent, shareText } from '../../figures/changes.ts'
+import { ledgerOf, type Text } from '../../figures/ledger.ts'
+import { type SaidSum, sentencesOf } from '../../figures/said.ts'
+import { shared, stemsOf } from '../../figures/stems.ts'
+import { type Finding, rule } from '../../rule.ts'
+import { type Amount, sumOf } from '../../sums.ts'
+import { pointing, spoken, textsIn, type Words } from '../../words.ts'
+
+const says = (sentence: string) => ({ report: `financial: The first figures put the schools block at £94,480,000.\nproposal: ${sentence}` })
+const grant = (percent: string) => ({
+  report: `summary: The council passes on ${percent} of the grant to providers.\ntables:\n  - caption: Grant\n    label: Children\n    columns:\n      - header: Passed on to providers\n        unit: money\n      - header: Kept\n        unit: money\n      - header: Grant\n        unit: money\n        total: true\n    rows:\n      - label: Two years old\n        values: ['£3,938,200', '£121,800', '£4,060,000']\n      - label: Under two\n        values: ['£2,871,200', '£88,800', '£2,960,000']`,
+})
+
+/** A sum, then its percentage of something named: “£450,000, which is 0.48% of the block”. */
+const ofNamed = /^,? ?(?:\(|which is |that is |or |being |i\.e\. )(?:about )?$/i
+const name = /^(?:%| ?per ?cent) of (?:the |our |its )?((?:[a-z’-]+ ){0,3}[a-z’-]+)/i
+
+const after = (text: string, { start, words }: SaidPercent): string | undefined =>
+  name.exec(text.slice(start + words.replace(/(?:%| ?per ?cent)$/i, '').length))?.[1]
+
+/** A sum of something that is named, as in “the schools block at £94,480,000”. */
+interface Whole {
+  readonly text: Text
+  readonly sum: SaidSum
+}
+
+/** More of one name than these tell nothing. */
+const enough = 20
+
+/** The sums that a paper gives of something that it names, by the stems of its name. */
+const wholesIn = (texts: readonly Text[]): ReadonlyMap<string, readonly Whole[]> => {
+  const wholes = new Map<string, Whole[]>()
+  for (const text of texts)
+    for (const sum of text.sums) {
+      const lead = text.words.text.slice(Math.max(0, sum.start - 40), sum.start).replace(/\s+/g, ' ')
+      for (const stem of stemsOf(/((?:[\p{L}’-]+ ){1,3})(?:at|is|was|of|stands at|comes to|holds) $/iu.exec(lead)?.[1] ?? '')) {
+        const alike = wholes.get(stem)
+        if (!alike) wholes.set(stem, [{ text, sum }])
+        else if (alike.length < enough) alike.push({ text, sum })
+      }
+    }
+  return wholes
+}
+
+function* bySums(texts: readonly Text[]): Iterable<Finding> {
+  let all: ReturnType<typeof wholesIn> | undefined
+  for (const { words, sums } of texts) {
+    if (!/%|per ?cent/i.test(words.text)) continue
+    const text = spoken(words)
+    let next = 0
+    for (const percent of percentsSaid(text)) {
+      while (next < sums.length && (sums[next]?.end ?? 0) <= percent.start) next++
+      const part = sums[next - 1]
+      const named = part && percent.start - part.start < 60 && ofNamed.test(text.slice(part.end, percent.start)) ? after(text, percent) : undefined
+      if (!part || !named) continue
+      all ??= wholesIn(texts)
+      const known = all
+      const wholes = [...stemsOf(named)].flatMap(stem => known.get(stem) ?? []).filter(({ sum }) => sum !== part && sum.amount.least > part.amount.most)
+      const [first] = wholes
+      if (!first || !isNearlyShare(percent, part.amount, first.sum.amount) || wholes.some(({ sum }) => isShare(percent, part.amount, sum.amount))) continue
+      yield {
+        at: words.at,
+        find: pointing(words.text, part.start, percent.start + percent.words.length),
+        message: `${part.words} of ${first.sum.words} is ${shareText(part.amount, first.sum.amount, percent)}, not ${percent.words}.`,
+        hint: 'Correct the percentage or one of the two sums.',
+        related: [{ at: { ...first.text.words.at, find: first.sum.words }, message: first.sum.words }],
+      }
+    }
+  }
+}
+
+interface Column {
+  readonly header: string
+  readonly sum: Amount
+}
+
+const columnsOf = (record: Report): readonly (readonly Column[])[] =>
+  (record.tables ?? []).map(table => {
+    const figures = (figuresOf(table) ?? []).filter(({ row }) => (table.rows[row]?.kind ?? 'data') === 'data')
+    return table.columns.flatMap(({ header, unit }, column) => {
+      const own = figures.filter(figure => figure.column === column)
+      return unit === 'money' && own.length > 0 ? [{ header, sum: sumOf(own.map(({ amount }) => amount)) }] : []
+    })
+  })
+
+/** A percentage of something that heads a column of the report’s table, in a sentence that names one other column and says no sum. */
+function* byTables({ file, record }: Filed<Report>): Iterable<Finding> {
+  const tables = columnsOf(record)
+  for (const words of tables.length > 0 ? textsIn({ file, record }) : []) {
+    if (!/% of|per cent of/.test(words.text)) continue
+    const text = spoken(words)
+    for (const sentence of sentencesOf(text).filter(({ text }) => text.length < 600 && !text.includes('£')))
+      for (const percent of percentsSaid(sentence.text, sentence.start)) {
+        const named = after(text, percent)
+        if (named) yield* inTables(tables, { file, words, percent, named, sentence: sentence.text })
+      }
+  }
+}
+
+interface SaidOf {
+  readonly file: string
+  readonly words: Words
+  readonly percent: SaidPercent
+  readonly named: string
+  readonly sentence: string
+}
+
+function* inTables(tables: ReturnType<typeof columnsOf>, { file, words, percent, named, sentence }: SaidOf): Iterable<Finding> {
+  for (const [table, columns] of tables.entries()) {
+    const whole = columns.find(({ header }) => stemsOf(header).size > 0 && shared(header, named) === stemsOf(header).size)
+    const [part, other] = columns.filter(({ header }) => header !== whole?.header && shared(header, sentence) > 0)
+    if (!whole || !part || other || isShare(percent, part.sum, whole.sum) || !isNearlyShare(percent, part.sum, whole.sum)) continue
+    yield {
+      at: words.at,
+      find: pointing(words.text, percent.start, percent.start + percent.words.length),
+      message: `“${part.header}” is ${shareText(part.sum, whole.sum, percent)} of “${whole.header}” in the table, not ${percent.words}.`,
+      hint: 'Correct the percentage, or the table.',
+      related: [{ at: { file, path: ['tables', table, 'caption'] }, message: part.header }],
+    }
+  }
+}
+
+export default rule({
+  code: 'figure/percentage',
+  severity: 'warning',
+  summary: 'A percentage of something whose sum the paper gives is its percentage.',
+  why: 'Limits are set in percentages: half a per cent of the schools block may be moved, and 97% of the early years grant has to be passed on. A wrong one hides whether the limit is kept.',
+  good: [says('It proposes to move £450,000, which is 0.48% of the block.'), says('Schools may keep £450,000, which is 8% of the budget.'), grant('97%')],
+  bad: [says('It proposes to move «£450,000, which is 0.45% of» the block.'.replace(' of»', '» of')), grant('«98%»')],
+  subject: 'meeting',
+  *run(_, { folder }) {
+    for (const texts of ledgerOf(folder).byFile.values()) yield* bySums(texts)
+    for (const report of folder.reports) yield* byTables(report)
+  },
+})

@@ -1,0 +1,33 @@
+import { ledgerOf } from '../../figures/ledger.ts'
+import { oddResults } from '../../figures/reckoning.ts'
+import { rule } from '../../rule.ts'
+import { amountLike, amountText } from '../../sums.ts'
+import { pointing } from '../../words.ts'
+
+const bid = (options: string) => `requested: £77,100\nservices:\n  - name: Places\n    amount: £77,100\noptions: ${options}`
+
+export default rule({
+  code: 'figure/reckoning',
+  severity: 'warning',
+  summary: 'What a text says is left, missing or carried on is what the sums before it come to.',
+  why: 'A forum was told that £1.396m less £0.500m left £0.347m; the other calls on the fund were not shown, and nobody could say what was there to spend.',
+  good: [
+    bid('Classes opened earlier take £198,400 of the fund of £350,000. With this one, £74,500 would be left.'),
+    bid('The fund holds £350,000. Other calls on it leave £91,250.'),
+  ],
+  bad: [
+    bid('Classes opened earlier take £198,400 of the fund of £350,000. With this one, «£75,400» would be left.'),
+    bid('The fund holds £93,400. The payment would leave «£16,800».'),
+  ],
+  subject: 'meeting',
+  *run(_, { folder }) {
+    for (const { text, result, right, parts } of oddResults(folder, ledgerOf(folder)))
+      yield {
+        at: text.words.at,
+        find: pointing(text.words.text, result.start, result.end),
+        message: `The text says ${result.words}, but ${parts.map(({ words, amount }) => words ?? amountText(amount)).join(' and ')} give ${amountLike(right, result.money)}.`,
+        hint: 'Correct one of the sums, or say what else is taken off or added.',
+        related: parts.map(({ at, words, amount }) => ({ at, message: words ?? amountText(amount) })),
+      }
+  },
+})

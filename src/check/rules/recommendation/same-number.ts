@@ -1,0 +1,39 @@
+import type { Place } from '../../../base/diagnostic.ts'
+import { itemsOf } from '../../../model/agenda.ts'
+import type { Recommendation } from '../../../model/recommendation.ts'
+import { rule } from '../../rule.ts'
+
+const asked = (first: string, second: string) =>
+  `recommendations:\n  - ref: '${first}'\n    verb: note\n    text: Note the report.\n  - ref: ${second}\n    verb: decide\n    text: Agree the fund.`
+
+export default rule({
+  code: 'recommendation/same-number',
+  severity: 'error',
+  summary: 'No two recommendations of a paper have the same number.',
+  why: 'A resolution that takes up “recommendation 4.2” can mean either of the two.',
+  source: 'An agenda of Dudley’s with two items 12, and a report of Rutland’s with two paragraphs 4.2.',
+  good: [{ report: asked('2.1', "'2.2'") }],
+  bad: [{ report: asked('2.1', "«'2.1'»") }],
+  subject: 'meeting',
+  *run(meeting, { folder }) {
+    const lists: readonly { readonly list: readonly Recommendation[]; readonly at: Place }[] = [
+      ...folder.reports.map(({ file, record }) => ({ list: record.recommendations, at: { file, path: ['recommendations'] } })),
+      ...itemsOf(meeting).map(({ item, path }) => ({ list: item.recommendations ?? [], at: { file: folder.file, path: [...path, 'recommendations'] } })),
+    ]
+    for (const { list, at } of lists) {
+      const seen = new Map<string, number>()
+      for (const [i, { ref }] of list.entries()) {
+        if (ref === undefined) continue
+        const first = seen.get(ref)
+        if (first !== undefined)
+          yield {
+            at: { ...at, path: [...at.path, i, 'ref'] },
+            message: `Two recommendations have the number ${ref}.`,
+            hint: 'Take the numbers out: they are worked out from the list.',
+            related: [{ at: { ...at, path: [...at.path, first, 'ref'] }, message: ref }],
+          }
+        seen.set(ref, first ?? i)
+      }
+    }
+  },
+})

@@ -69,7 +69,7 @@ export const tableFacts = (table: Table): FactGroup => {
       if (across)
         cells.push(
           sum(
-            cells.filter((_, i) => units[i] === unit && columns[i]?.total !== 'true'),
+            cells.filter((_, i) => units[i] === unit && columns[i]?.total !== true),
             unit,
           ),
         )

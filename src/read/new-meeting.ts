@@ -4,6 +4,7 @@
  */
 import { type Day, dayText, iso, looseDateText, timeText } from '../base/dates.ts'
 import type { TakenOver } from '../history/agenda-to-be.ts'
+import { accessOf } from '../history/entry-access.ts'
 import type { Entry } from '../history/programme.ts'
 import type { Forum } from '../model/forum.ts'
 import { writeText } from './write-yaml.ts'
@@ -59,11 +60,12 @@ const firstWords = (markdown: string): string => {
 
 /** What is open, to have it at hand when the minutes are typed. */
 const openNotes = ({ actions }: TakenOver): string => {
-  const [first] = actions
+  const shown = actions.filter(({ isRestricted: isHidden }) => !isHidden)
+  const [first] = shown
   if (!first) return ''
   return [
     note('These actions are open, and are listed on the agenda:', '    '),
-    ...actions.map(({ id, text }) => note(`${id}: ${firstWords(text.markdown)}`, '    ')),
+    ...shown.map(({ id, text }) => note(`${id}: ${firstWords(text.markdown)}`, '    ')),
     note('What the meeting hears of one is typed here, and closes it:', '    '),
     `    # updates:\n    #   - action: ${first.id}\n    #     status: done\n`,
   ].join('')
@@ -112,6 +114,7 @@ const dueItem = (forum: Forum, entry: Entry): string => {
   const { id, topic, plan, matters, putOff } = entry
   const matter = matters.at(-1)
   const from = putOff.at(-1)
+  const access = accessOf(entry)
   // What was ordered is another matter than the item that ordered it.
   const own = matter && matter.reason !== 'ordered' ? matter.at.item : undefined
   const roster = [...(forum.members ?? []), ...(forum.attendees ?? [])]
@@ -128,12 +131,12 @@ const dueItem = (forum: Forum, entry: Entry): string => {
       field('purpose', plan?.purpose ?? own?.purpose),
       field('electorate', own?.electorate),
       field('carried_from', from?.name),
-      own?.access && own.access.level !== 'public' ? `    access: ${own.access.level} (${own.access.ground})\n` : '',
-      field('public_title', own?.public_title),
+      access ? `    access: ${access.level} (${access.ground})\n` : '',
+      access ? field('public_title', own?.public_title) : '',
     ]),
     papers.length > 0
       ? note(
-          `Its papers lie in the meeting ${(from ?? matter?.held)?.name}: ${papers.join(', ')}. Copy or renew their files, and name them under papers:`,
+          `Its papers lie in the meeting ${(from ?? matter?.held)?.name}${access ? '' : `: ${papers.join(', ')}`}. Copy or renew their files, and name them under papers:`,
           '    ',
         )
       : '',
@@ -168,8 +171,8 @@ const itemsText = (forum: Forum, standing: readonly Standing[], over: TakenOver)
   )
   const reports = standing.findIndex(({ template }) => template === 'reports')
   const place = reports >= 0 ? reports : closing >= 0 ? closing : standing.length
-  const undated =
-    over.undated.length > 0 ? note(`In the work programme without a date: ${over.undated.map(({ id, topic }) => `${topic} (${id})`).join('; ')}.`, '  ') : ''
+  const open = over.undated.filter(entry => accessOf(entry) === undefined)
+  const undated = open.length > 0 ? note(`In the work programme without a date: ${open.map(({ id, topic }) => `${topic} (${id})`).join('; ')}.`, '  ') : ''
   const parts = [
     ...standing.slice(0, place).map(one => standingItem(one, over)),
     ...over.due.map(entry => dueItem(forum, entry)),

@@ -72,6 +72,7 @@ import imageNoAlt from './image/no-alt.ts'
 import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemPreviousMinutes from './item/previous-minutes.ts'
+import itemRestrictedBefore from './item/restricted-before.ts'
 import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -310,6 +311,7 @@ export const rules: readonly Rule[] = [
   meetingQuorate,
   forumMembershipSaid,
   itemPreviousMinutes,
+  itemRestrictedBefore,
   itemTypedNumber,
   meetingClearDays,
   meetingFourAYear,

@@ -3,6 +3,7 @@
  * and notes in plain words. What the program works out by itself (dates, titles of minutes, open actions) is not typed into it.
  */
 import { type Day, dayText, iso, looseDateText, timeText } from '../base/dates.ts'
+import { slug } from '../base/text.ts'
 import type { TakenOver } from '../history/agenda-to-be.ts'
 import { accessOf } from '../history/entry-access.ts'
 import type { Entry } from '../history/programme.ts'
@@ -70,6 +71,12 @@ const openNotes = ({ actions }: TakenOver): string => {
     `    # updates:\n    #   - action: ${first.id}\n    #     status: done\n`,
   ].join('')
 }
+
+/** A standing item; the one for minutes once for each meeting whose minutes are to be approved. */
+const standingItems = (one: Standing, over: TakenOver): string =>
+  one.template === 'previous-minutes' && over.minutes.length > 1
+    ? over.minutes.map(({ name }) => standingItem({ ...one, id: `minutes-of-${slug(name)}` }, over)).join('')
+    : standingItem(one, over)
 
 const standingItem = (one: Standing, over: TakenOver): string => {
   const { id, title, template, presenters, purpose, electorate, allowance, body } = one
@@ -174,10 +181,10 @@ const itemsText = (forum: Forum, standing: readonly Standing[], over: TakenOver)
   const open = over.undated.filter(entry => accessOf(entry) === undefined)
   const undated = open.length > 0 ? note(`In the work programme without a date: ${open.map(({ id, topic }) => `${topic} (${id})`).join('; ')}.`, '  ') : ''
   const parts = [
-    ...standing.slice(0, place).map(one => standingItem(one, over)),
+    ...standing.slice(0, place).map(one => standingItems(one, over)),
     ...over.due.map(entry => dueItem(forum, entry)),
     `${note('What is new goes here, an item each: title, presenters, purpose, and its papers by the names of their files.', '  ')}${undated}`,
-    ...standing.slice(reports === place ? place + 1 : place).map(one => standingItem(one, over)),
+    ...standing.slice(reports === place ? place + 1 : place).map(one => standingItems(one, over)),
   ]
   return `items:\n${parts.join('')}`
 }

@@ -138,6 +138,25 @@ describe('new meeting', () => {
     expect(later, 'what January has on its agenda is left to January').not.toContain('growth-fund')
   })
 
+  test('offers the minutes of every meeting that are still to be approved, an item each', async () => {
+    const folder = emptyFolder()
+    const minutes = (outcome: string, kind: string): string =>
+      `quorate: ${outcome === 'carried' ? 'yes' : 'no'}\nitems:\n  - title: Minutes of the last meeting\n    template: previous-minutes\n    resolution: { outcome: ${outcome}, clauses: [{ kind: ${kind}, text: That the minutes be approved. }] }\n`
+    write(folder, 'forum.yaml', 'council: Anytown Council\nforum_name: Schools’ Forum\n')
+    write(folder, 'meetings/2026-10-08/meeting.yaml', 'items:\n  - title: Growth fund\n    body: Members heard the report.\n')
+    write(folder, 'meetings/2026-12-03/meeting.yaml', minutes('not-put', 'note'))
+    const { out } = await ranIn(folder, ['new', 'meeting', '2027-01-14'])
+    expect(readText(folder, out.trim()).match(/^ {2}- id: minutes-of-.+$/gm)).toEqual(['  - id: minutes-of-2026-10-08', '  - id: minutes-of-2026-12-03'])
+    const built = await ranIn(folder, ['build', '--only', 'agenda', '--format', 'md'])
+    expect(built).toMatchObject({ code: 0 })
+    const agenda = readText(folder, `out/${folder.split('/').at(-1)}/2027-01-14/agenda.md`)
+    expect(agenda).toContain('Minutes of the meeting held on Thursday 8 October 2026')
+    expect(agenda).toContain('Minutes of the meeting held on Thursday 3 December 2026')
+    write(folder, out.trim(), minutes('carried', 'approve-minutes').replace('the last meeting', '3 December 2026'))
+    expect((await ranIn(folder, ['check'])).out).toMatch(/meeting\/minutes-unapproved/)
+    expect((await ranIn(folder, ['check', '--stage', 'draft'])).out).not.toMatch(/minutes-unapproved/)
+  })
+
   test('has the usual items where the forum states none, and none that look back where nothing is behind', async () => {
     const folder = emptyFolder()
     write(folder, 'forum.yaml', 'council: Anytown Council\nforum_name: Schools’ Forum\n')

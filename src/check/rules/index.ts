@@ -89,6 +89,7 @@ import meetingFolderDate from './meeting/folder-date.ts'
 import meetingFourAYear from './meeting/four-a-year.ts'
 import meetingInquorate from './meeting/inquorate.ts'
 import meetingIssuedLate from './meeting/issued-late.ts'
+import meetingMinutesUnapproved from './meeting/minutes-unapproved.ts'
 import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
@@ -316,6 +317,7 @@ export const rules: readonly Rule[] = [
   meetingClearDays,
   meetingFourAYear,
   meetingIssuedLate,
+  meetingMinutesUnapproved,
   meetingMode,
   meetingNext,
   meetingWeekend,

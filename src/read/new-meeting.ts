@@ -8,6 +8,7 @@ import type { TakenOver } from '../history/agenda-to-be.ts'
 import { accessOf } from '../history/entry-access.ts'
 import type { Entry } from '../history/programme.ts'
 import type { Forum } from '../model/forum.ts'
+import { recommendationLines } from './skeleton.ts'
 import { writeText } from './write-yaml.ts'
 
 type Standing = NonNullable<Forum['standing_items']>[number]
@@ -136,10 +137,12 @@ const dueItem = (forum: Forum, entry: Entry): string => {
       field('title', topic),
       field('presenters', lead),
       field('purpose', plan?.purpose ?? own?.purpose),
+      field('matter', own?.matter),
       field('electorate', own?.electorate),
       field('carried_from', from?.name),
       access ? `    access: ${access.level} (${access.ground})\n` : '',
       access ? field('public_title', own?.public_title) : '',
+      own?.recommendations ? `${recommendationLines(own.recommendations, '    ').join('\n')}\n` : '',
     ]),
     papers.length > 0
       ? note(

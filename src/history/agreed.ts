@@ -7,7 +7,7 @@
 import type { LooseDate } from '../base/dates.ts'
 import type { Place } from '../base/diagnostic.ts'
 import { letterOf } from '../base/letters.ts'
-import type { Prose } from '../base/value.ts'
+import type { Access, Prose } from '../base/value.ts'
 import { isRestricted } from '../model/access.ts'
 import { type ClauseAt, clausesOf, type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { Clause, Resolution } from '../model/meeting.ts'
@@ -76,8 +76,11 @@ const wordsOf = ({ clause, above }: ClauseAt): Prose => {
 export const listedPlace = (meeting: string, at: ItemAt, index: number): string => `${meeting}/${itemPlace(at)}.${index + 1}`
 
 /** Whether a part of a meeting is kept from the public: the item, that of which it is a part, or what stands in it. */
-export const isHidden = ({ meeting }: Held, { item, index }: ItemAt, ...within: readonly Parameters<typeof isRestricted>[0][]): boolean =>
-  [meeting.items[index] ?? item, item, ...within].some(isRestricted)
+export const isHidden = (...parts: Parameters<typeof accessIn>): boolean => accessIn(...parts) !== undefined
+
+/** Who may see a part of a meeting that is kept from the public, as what stands nearest to it says; undefined of what is public. */
+export const accessIn = ({ meeting }: Held, { item, index }: ItemAt, ...within: readonly Parameters<typeof isRestricted>[0][]): Access | undefined =>
+  [meeting.items[index] ?? item, item, ...within].findLast(isRestricted)?.access
 
 const fromClauses = (held: Held, at: ItemAt): readonly Agreed[] => {
   const { resolution } = at.item

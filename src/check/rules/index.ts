@@ -72,6 +72,7 @@ import imageNoAlt from './image/no-alt.ts'
 import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemPreviousMinutes from './item/previous-minutes.ts'
+import itemRestrictedBefore from './item/restricted-before.ts'
 import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -88,6 +89,7 @@ import meetingFolderDate from './meeting/folder-date.ts'
 import meetingFourAYear from './meeting/four-a-year.ts'
 import meetingInquorate from './meeting/inquorate.ts'
 import meetingIssuedLate from './meeting/issued-late.ts'
+import meetingMinutesUnapproved from './meeting/minutes-unapproved.ts'
 import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
@@ -310,10 +312,12 @@ export const rules: readonly Rule[] = [
   meetingQuorate,
   forumMembershipSaid,
   itemPreviousMinutes,
+  itemRestrictedBefore,
   itemTypedNumber,
   meetingClearDays,
   meetingFourAYear,
   meetingIssuedLate,
+  meetingMinutesUnapproved,
   meetingMode,
   meetingNext,
   meetingWeekend,

@@ -153,6 +153,7 @@ import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
 import voteElection from './vote/election.ts'
+import voteElectorate from './vote/electorate.ts'
 import voteIneligible from './vote/ineligible.ts'
 import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
@@ -275,6 +276,7 @@ export const rules: readonly Rule[] = [
   listEmptyItem,
   voteCasting,
   voteDeDelegation,
+  voteElectorate,
   voteIneligible,
   voteNames,
   voteNobody,

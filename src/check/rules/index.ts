@@ -106,7 +106,10 @@ import programmeDuplicateId from './programme/duplicate-id.ts'
 import programmeNoTopic from './programme/no-topic.ts'
 import programmeOverdue from './programme/overdue.ts'
 import programmeUnknown from './programme/unknown.ts'
+import recommendationBidAmount from './recommendation/bid-amount.ts'
+import recommendationBidYear from './recommendation/bid-year.ts'
 import recommendationSameNumber from './recommendation/same-number.ts'
+import recommendationUnresolved from './recommendation/unresolved.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
@@ -121,6 +124,8 @@ import resolutionAgreedAgain from './resolution/agreed-again.ts'
 import resolutionDecided from './resolution/decided.ts'
 import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
+import resolutionRatifiedSum from './resolution/ratified-sum.ts'
+import resolutionRatifies from './resolution/ratifies.ts'
 import resolutionTyped from './resolution/typed.ts'
 import tableColumnMismatch from './table/column-mismatch.ts'
 import tableEmptyHeader from './table/empty-header.ts'
@@ -154,11 +159,13 @@ import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
 import voteElection from './vote/election.ts'
 import voteElectorate from './vote/electorate.ts'
+import voteEmail from './vote/email.ts'
 import voteIneligible from './vote/ineligible.ts'
 import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
 import voteOutcome from './vote/outcome.ts'
 import votePhases from './vote/phases.ts'
+import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
 import yearImpossible from './year/impossible.ts'
@@ -176,6 +183,8 @@ export const rules: readonly Rule[] = [
   resolutionAgreedAgain,
   resolutionMixedGrammar,
   resolutionOutcomeMismatch,
+  resolutionRatifiedSum,
+  resolutionRatifies,
   resolutionTyped,
   decisionAmountMismatch,
   decisionKindMismatch,
@@ -277,11 +286,13 @@ export const rules: readonly Rule[] = [
   voteCasting,
   voteDeDelegation,
   voteElectorate,
+  voteEmail,
   voteIneligible,
   voteNames,
   voteNobody,
   voteOutcome,
   votePhases,
+  voteSplit,
   voteTooMany,
   voteUnanimous,
   attendanceSubstitute,
@@ -320,7 +331,10 @@ export const rules: readonly Rule[] = [
   meetingNext,
   meetingWeekend,
   programmeAfterDeadline,
+  recommendationBidAmount,
+  recommendationBidYear,
   recommendationSameNumber,
+  recommendationUnresolved,
   reportNumberYear,
   reportTransfer,
   resolutionDecided,

@@ -32,7 +32,9 @@ export default rule({
   *run(_, { folder, records }) {
     const { forum } = records
     if (!forum) return
-    for (const { ruling, electorate, at } of rulingsIn(folder, records)) {
+    for (const { ruling, electorate, at, isOwn, clause, recommendation } of rulingsIn(folder, records)) {
+      // An item with bids for de-delegation may be about other things too.
+      if (!isOwn && !clause && !recommendation) continue
       const maintained = ruling.apart ? electorateOf(forum, ruling.electorate)?.groups : undefined
       const other = maintained && electorateOf(forum, electorate)?.groups?.find(group => !maintained.includes(group))
       if (!other) continue

@@ -8,11 +8,13 @@ import acronymUnused from './acronym/unused.ts'
 import actionBefore from './action/before.ts'
 import actionClosed from './action/closed.ts'
 import actionDateOpen from './action/date-open.ts'
+import actionDuePast from './action/due-past.ts'
 import actionDuplicateId from './action/duplicate-id.ts'
 import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceInterest from './attendance/interest.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
 import attendanceSubstituteGroup from './attendance/substitute-group.ts'
 import attendanceSubstituteMissing from './attendance/substitute-missing.ts'
@@ -158,6 +160,7 @@ import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
 import voteElection from './vote/election.ts'
+import voteElectionTied from './vote/election-tied.ts'
 import voteElectorate from './vote/electorate.ts'
 import voteEmail from './vote/email.ts'
 import voteIneligible from './vote/ineligible.ts'
@@ -197,6 +200,7 @@ export const rules: readonly Rule[] = [
   actionUnknown,
   actionClosed,
   actionBefore,
+  actionDuePast,
   actionDuplicateId,
   actionNoOwner,
   actionNoDue,
@@ -295,6 +299,7 @@ export const rules: readonly Rule[] = [
   voteSplit,
   voteTooMany,
   voteUnanimous,
+  attendanceInterest,
   attendanceSubstitute,
   attendanceSubstituteGroup,
   attendanceSubstituteMissing,
@@ -341,4 +346,5 @@ export const rules: readonly Rule[] = [
   textSameNumber,
   forumOfficerMember,
   voteElection,
+  voteElectionTied,
 ]

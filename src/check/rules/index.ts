@@ -113,6 +113,7 @@ import recommendationBidYear from './recommendation/bid-year.ts'
 import recommendationSameNumber from './recommendation/same-number.ts'
 import recommendationUnresolved from './recommendation/unresolved.ts'
 import refMissingDocument from './ref/missing-document.ts'
+import refNowhereInText from './ref/nowhere-in-text.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
 import refUnknownParagraph from './ref/unknown-paragraph.ts'
@@ -235,6 +236,7 @@ export const rules: readonly Rule[] = [
   acronymUnexpanded,
   paperSameLabel,
   refMissingDocument,
+  refNowhereInText,
   refTwice,
   refUnknownPaper,
   refUnknownParagraph,

@@ -13,6 +13,7 @@ export default rule({
     bid('The service costs £192,661; in 2024/25 it cost £192,161.'),
     bid('The service costs £193k, up to £210,000 with pensions.'),
     bid('The service costs £192,661, which is £9.20 per pupil.'),
+    bid('The service costs £192,660 to the nearest ten pounds, or roughly **£192,600**.'),
     {
       bid: bid('The service costs £192,661.'),
       meeting: 'items:\n  - title: Early Help\n    papers: [bid]\n    body: Members heard that £192,661 was asked for.',

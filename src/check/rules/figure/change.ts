@@ -40,6 +40,7 @@ export default rule({
     says('Costs rose from £148,500 to £154,737, a rise of «4.3%».'),
     says('The sum is reduced from £180,000 to «£200,000».'),
     says('Fees went up by £5,000 («9 per cent») to £55,000.'),
+    'year: 2026-27\nstatus: continue\nprevious:\n  decided: 2025-01-16\n  amount: £50,000\nrequested: £60,000\nintroduction: The sum rises from £50,000 to £60,000, an increase of «25%».\nservices:\n  - name: Advice\n    amount: £60,000',
   ],
   subject: 'meeting',
   *run(_, { folder }) {

@@ -78,6 +78,8 @@ export default rule({
         const known = pairs.filter(({ after, at }) => meets(after, to.amount) && isKin(text.matter, at))
         const [pair] = known
         if (!pair || known.some(one => fits(change, one)) || (from && by) || slips.has(odd)) continue
+        // Where only the percentage is wrong, the sentence contradicts itself: figure/change tells it.
+        if (from && percent && known.some(({ before }) => meets(from.amount, before))) continue
         yield {
           at: text.words.at,
           find: pointing(text.words.text, odd.start, odd.start + odd.words.length),

@@ -96,6 +96,7 @@ import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
+import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   yearStyle,
   moneyStyle,
   acronymUnexpanded,
+  paperChanged,
   paperSameLabel,
   refMissingDocument,
   refTwice,

@@ -3,6 +3,7 @@
  * What the readers of a pack may not see is in no record by now.
  */
 
+import { isRestricted } from '../model/access.ts'
 import { type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { Bid } from '../model/bid.ts'
 import type { Issue } from '../model/issued.ts'
@@ -45,14 +46,21 @@ const issueName = (issue: number): string => (issue === 0 ? 'pack' : `supplement
 /** The supplement that is not published yet; 1 if none is. */
 const openSupplement = ({ issued }: MeetingFolder): number => Math.max(1, issued?.record.issues.length ?? 0)
 
-/** In which issue a paper is: the one it was published in, else the supplement that names it, else the pack or the supplement to come. */
-const issueOf = (folder: MeetingFolder, id: string): number => {
+/** Whether a paper is none that is published, so that issued.yaml never has it. */
+const isClosed = ({ meeting, reports, bids }: MeetingFolder, id: string, { item, index }: ItemAt): boolean =>
+  [item, meeting?.items[index], [...reports, ...bids].find(filed => filed.id === id)?.record].some(one => one && isRestricted(one))
+
+/**
+ * In which issue a paper is: the one it was published in, else the supplement that names it, else the pack or the supplement to come. What is not
+ * published came with the agenda unless a supplement names it.
+ */
+const issueOf = (folder: MeetingFolder, id: string, at: ItemAt): number => {
   const issues = folder.issued?.record.issues ?? []
   const published = issues.findIndex(({ parts }) => parts.some(({ part }) => part === paperPart(id)))
   if (published >= 0) return published
   const named = (folder.meeting?.supplements ?? []).findIndex(({ papers }) => papers.includes(id)) + 1
   if (named >= Math.max(1, issues.length)) return named
-  return issues.length === 0 ? 0 : openSupplement(folder)
+  return issues.length === 0 || isClosed(folder, id, at) ? 0 : openSupplement(folder)
 }
 
 const known = new WeakMap<MeetingFolder, readonly PackPaper[]>()
@@ -67,7 +75,7 @@ export const packPapers = (folder: MeetingFolder): readonly PackPaper[] => {
     itemPapers(at.item, folder).flatMap((id): PackPaper[] => {
       if (seen.has(id)) return []
       seen.add(id)
-      return [{ id, key: paperPart(id), at, issue: issueOf(folder, id) }]
+      return [{ id, key: paperPart(id), at, issue: issueOf(folder, id, at) }]
     }),
   )
   known.set(folder, papers)

@@ -69,7 +69,11 @@ export const clausePlace = (held: Held, at: ItemAt, { trail: [first = 0, ...rest
 const wordsOf = ({ clause, above }: ClauseAt): Prose => {
   const parts = (one: Clause): readonly string[] => (one.children ?? []).filter(part => !asks(part)).flatMap(part => [part.text.markdown, ...parts(part)])
   const words = [...above.map(outer => outer.text.markdown), clause.text.markdown, ...parts(clause)]
-  return { kind: 'prose', markdown: words.map(text => text.trim()).join(' ') }
+  // A part that reads on in small letters does so behind no full stop.
+  return {
+    kind: 'prose',
+    markdown: words.map(text => text.trim()).reduce((said, next) => `${/^\p{Ll}/u.test(next) ? said.replace(/\.$/, ',') : said} ${next}`),
+  }
 }
 
 /** The name of an action without a resolution by its place in the list of its item, as in `2026-01-15/3.1`. */

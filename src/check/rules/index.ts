@@ -100,6 +100,7 @@ import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
+import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   yearStyle,
   moneyStyle,
   acronymUnexpanded,
+  paperChanged,
   paperSameLabel,
   refMissingDocument,
   refNowhereInText,

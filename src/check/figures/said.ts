@@ -43,6 +43,9 @@ const rateAfter =
 /** What a sentence says where its sums are rounded on purpose. */
 const rounded = /\bto the nearest\b|\brounded\b|\bin round (?:figures|numbers|terms)\b|\bor thereabouts\b/i
 
+/** Asked of every sum of a sentence. */
+const isRounded = once(({ text }: Sentence): boolean => rounded.test(text))
+
 /** Whether a sum in a text is a rate, as in “£9.20 per pupil”. */
 export const isRate = (text: string, { end }: Pick<SaidSum, 'end'>): boolean => rateAfter.test(text.slice(end, end + 20))
 
@@ -60,8 +63,7 @@ export const sumsSaid = (words: Words): readonly SaidSum[] => {
   return said.map((sum, i) => {
     const sentence = within[i] ?? { text, start: 0 }
     const end = sum.start + sum.words.length
-    const isLoose =
-      looselyBefore.test(text.slice(Math.max(0, sum.start - 20), sum.start)) || rateAfter.test(text.slice(end, end + 20)) || rounded.test(sentence.text)
+    const isLoose = looselyBefore.test(text.slice(Math.max(0, sum.start - 20), sum.start)) || rateAfter.test(text.slice(end, end + 20)) || isRounded(sentence)
     return {
       words: sum.words,
       start: sum.start,

@@ -66,7 +66,7 @@ const fields = (schema: Json, path = '', seen = new Map<string, string>()): read
   Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const holds = field.items ?? field
     const here = `${path}${name}${field.items ? '[]' : ''}`
-    const group = holds.properties && `${holds.description}`
+    const group = holds.properties && JSON.stringify({ ...holds.properties, children: undefined })
     const before = group && seen.get(group)
     if (group && !before) seen.set(group, here)
     const same = before ? ` Its fields are those of \`${before}\`.` : ''

@@ -75,6 +75,7 @@ export const exampleFiles = {
   later: 'meetings/2026-03-12/meeting.yaml',
   report: 'report.yaml',
   bid: 'bid.yaml',
+  issued: 'issued.yaml',
   work_programme: 'work-programme.yaml',
 } as const
 

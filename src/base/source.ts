@@ -27,6 +27,8 @@ export interface Source {
   readonly comments: readonly Comment[]
   /** The edit that a fix at a place asks for; undefined if the file would then say anything else, too. */
   edit(place: Place, fix: Fix): Edit | undefined
+  /** What its fields say, as a digest: comments, the order of fields and how they are written count for nothing. Undefined in a file that is not YAML. */
+  digest?(): string
 }
 
 export type Sources = ReadonlyMap<string, Source>

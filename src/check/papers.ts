@@ -4,6 +4,7 @@ import { clausesOf, itemsOf } from '../model/agenda.ts'
 import type { Bid } from '../model/bid.ts'
 import type { Reference } from '../model/fields.ts'
 import type { Clause, Meeting, SubItem } from '../model/meeting.ts'
+import type { Recommendation } from '../model/recommendation.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Path } from './rule.ts'
 
@@ -82,3 +83,28 @@ export const entry = ({ at }: PaperList, index: number): Place => ({ file: at.fi
 /** The bids among the papers that a clause names, with their files. */
 export const bidsOf = (part: Omit<Clause, 'children'>, folder: MeetingFolder): readonly { readonly file: string; readonly record: Bid }[] =>
   folder.bids.filter(({ id }) => part.papers?.includes(id))
+
+/** The recommendations of a report or an item, and where the list of them stands. */
+export interface Asked {
+  readonly list: readonly Recommendation[]
+  readonly at: Place
+}
+
+/** What the forum is asked in a meeting's folder: by its reports, and by its items. */
+export const askedIn = (folder: MeetingFolder): readonly Asked[] => [
+  ...folder.reports.map(({ file, record }) => ({ list: record.recommendations, at: { file, path: ['recommendations'] } })),
+  ...(folder.meeting ? itemsOf(folder.meeting) : []).map(({ item, path }) => ({
+    list: item.recommendations ?? [],
+    at: { file: folder.file, path: [...path, 'recommendations'] },
+  })),
+]
+
+/** The recommendations that ask for bids, with those bids. */
+export const askedOnBids = (folder: MeetingFolder) =>
+  askedIn(folder).flatMap(({ list, at }) =>
+    list.flatMap((recommendation, i) => {
+      const bids = folder.bids.filter(({ id }) => recommendation.papers?.includes(id))
+      const place: Place = { ...at, path: [...at.path, i] }
+      return bids.length > 0 && recommendation.verb !== 'note' ? [{ recommendation, at: place, bids }] : []
+    }),
+  )

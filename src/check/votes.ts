@@ -1,13 +1,14 @@
 /** Answers for the votes of an item: each with who may vote in it, what came of it, and who of them was there. */
 import { type Electorate, electorateOf } from '../history/electorates.ts'
 import { personOf, seated } from '../history/people.ts'
-import { rulingOn } from '../history/powers.ts'
+import { matterOf, rulingOn } from '../history/powers.ts'
 import { type Present, presentAt } from '../history/presence.ts'
 import { clausesOf, itemId } from '../model/agenda.ts'
 import type { Clause, SubItem } from '../model/meeting.ts'
 import type { Group } from '../model/people.ts'
 import type { MeetingFolder } from '../model/records.ts'
 import type { Tally, Vote } from '../model/votes.ts'
+import { bidsOf } from './papers.ts'
 import type { Around, Path } from './rule.ts'
 
 /** A vote, where it stands in its item. */
@@ -52,7 +53,8 @@ export const votesOf = (item: SubItem, around: Around): readonly VoteAt[] => {
   const ofClauses = clausesOf(resolution).flatMap(({ clause, path, above }): readonly VoteAt[] => {
     const at: Path = ['resolution', ...path]
     const chain = [...above, clause]
-    const voted = chain.findLast(one => one.electorate ?? one.matter)
+    const [bid] = bidsOf(clause, around.folder)
+    const voted = chain.findLast(one => one.electorate ?? one.matter) ?? (item.electorate || !bid ? undefined : { matter: matterOf(bid.record) })
     const electorate = voted ? votedBy(around, voted) : ofItem
     const own = clause.outcome !== undefined
     const shared = {

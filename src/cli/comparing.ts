@@ -41,7 +41,7 @@ export const sideOf = (typed: string, { host, cwd, audience }: { readonly host: 
   const side = records && folder && found(records, folder, path)
   if (!side)
     throw new Usage(
-      `“${seen}” is neither a bid, nor a report, nor a meeting. Name its file, or the folder of the meeting; of what is not public, with --restricted.`,
+      `“${seen}” is neither a bid, nor a report, nor a meeting. Name its file in a workspace, or the folder of the meeting; of what is not public, with --restricted.`,
     )
   return { side, errors: [] }
 }

@@ -10,8 +10,8 @@ const about = `# yaml-language-server: $schema=../../${schemaFolder}/issued.json
 # 14a, 14b … behind it. Take an issue out only if nobody was sent it.
 `
 
-const partText = ({ part, title, pages }: Issued['issues'][number]['parts'][number]): string =>
-  `      - part: ${part}\n        title: ${JSON.stringify(title)}\n        pages: [${filedPages(pages.flat()).join(', ')}]\n`
+const partText = ({ part, title, pages, digest }: Issued['issues'][number]['parts'][number]): string =>
+  `      - part: ${part}\n        title: ${JSON.stringify(title)}\n        pages: [${filedPages(pages.flat()).join(', ')}]\n${digest === undefined ? '' : `        digest: ${JSON.stringify(digest)}\n`}`
 
 /** The whole file. */
 export const issuedText = ({ issues }: Issued): string =>

@@ -11,11 +11,14 @@ import { type Held, isMinuted, meetingsOf } from './order.ts'
 import { returns } from './planned.ts'
 import { dealingWith, type Entry, plannedFirst, programmeAt } from './programme.ts'
 import { isDue } from './schedule.ts'
+import { minutesDue } from './standing.ts'
 
 /** What a new meeting takes over. */
 export interface TakenOver {
   /** The meeting before. */
   readonly last?: Held
+  /** The meetings whose minutes it is to approve, the earliest first. */
+  readonly minutes: readonly Held[]
   /** What was put off, then what is planned. */
   readonly due: readonly Entry[]
   /** What is in the programme without a date. */
@@ -37,6 +40,7 @@ export const takenOver = (records: Records, day: Day, standing: readonly SubItem
   const putOff = due.filter(({ putOff: held }) => held.length > 0)
   return {
     ...(last && { last }),
+    minutes: minutesDue(before.toReversed()),
     due: [...putOff, ...due.filter(entry => !putOff.includes(entry))],
     undated: open.filter(entry => !comes(entry) && (entry.when === undefined || entry.when.kind === 'tbc')),
     actions: last ? (actionsAt(records, last)?.openAfter ?? []) : [],

@@ -7,7 +7,7 @@
 import type { LooseDate } from '../base/dates.ts'
 import type { Place } from '../base/diagnostic.ts'
 import { letterOf } from '../base/letters.ts'
-import type { Prose } from '../base/value.ts'
+import type { Access, Prose } from '../base/value.ts'
 import { isRestricted } from '../model/access.ts'
 import { type ClauseAt, clausesOf, type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { Clause, Resolution } from '../model/meeting.ts'
@@ -69,15 +69,22 @@ export const clausePlace = (held: Held, at: ItemAt, { trail: [first = 0, ...rest
 const wordsOf = ({ clause, above }: ClauseAt): Prose => {
   const parts = (one: Clause): readonly string[] => (one.children ?? []).filter(part => !asks(part)).flatMap(part => [part.text.markdown, ...parts(part)])
   const words = [...above.map(outer => outer.text.markdown), clause.text.markdown, ...parts(clause)]
-  return { kind: 'prose', markdown: words.map(text => text.trim()).join(' ') }
+  // A part that reads on in small letters does so behind no full stop.
+  return {
+    kind: 'prose',
+    markdown: words.map(text => text.trim()).reduce((said, next) => `${/^\p{Ll}/u.test(next) ? said.replace(/\.$/, ',') : said} ${next}`),
+  }
 }
 
 /** The name of an action without a resolution by its place in the list of its item, as in `2026-01-15/3.1`. */
 export const listedPlace = (meeting: string, at: ItemAt, index: number): string => `${meeting}/${itemPlace(at)}.${index + 1}`
 
 /** Whether a part of a meeting is kept from the public: the item, that of which it is a part, or what stands in it. */
-export const isHidden = ({ meeting }: Held, { item, index }: ItemAt, ...within: readonly Parameters<typeof isRestricted>[0][]): boolean =>
-  [meeting.items[index] ?? item, item, ...within].some(isRestricted)
+export const isHidden = (...parts: Parameters<typeof accessIn>): boolean => accessIn(...parts) !== undefined
+
+/** Who may see a part of a meeting that is kept from the public, as what stands nearest to it says; undefined of what is public. */
+export const accessIn = ({ meeting }: Held, { item, index }: ItemAt, ...within: readonly Parameters<typeof isRestricted>[0][]): Access | undefined =>
+  [meeting.items[index] ?? item, item, ...within].findLast(isRestricted)?.access
 
 const fromClauses = (held: Held, at: ItemAt): readonly Agreed[] => {
   const { resolution } = at.item

@@ -105,11 +105,11 @@ export const decisionsOf = (records: Records, folder: MeetingFolder): readonly D
   })
 }
 
-/** Whether an item belongs in the record of decisions: something was resolved or elected, and not merely noted. */
+/** Whether an item belongs in the record of decisions: something was resolved or elected; of what was only noted, what has no clauses that say so. */
 export const isDecided = ({ item }: ItemAt): boolean => {
   const { resolution, elections = [] } = item
   if (elections.length > 0) return true
-  if (!resolution || resolution.outcome === 'noted') return false
+  if (!resolution) return false
   const clauses = clausesOf(resolution)
-  return clauses.length === 0 || clauses.some(({ clause }) => clause.kind !== 'note')
+  return clauses.length === 0 || (resolution.outcome !== 'noted' && clauses.some(({ clause }) => clause.kind !== 'note'))
 }

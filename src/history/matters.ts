@@ -5,10 +5,11 @@
 import type { LooseDate } from '../base/dates.ts'
 import type { Place } from '../base/diagnostic.ts'
 import { slug } from '../base/text.ts'
+import type { Access } from '../base/value.ts'
 import { type ClauseAt, clausesOf, type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Clause, Resolution } from '../model/meeting.ts'
-import { clausePlace, isBinding, isHidden } from './agreed.ts'
+import { accessIn, clausePlace, isBinding } from './agreed.ts'
 import { fateOf, isStanding, type PutOff, putOffBy } from './fates.ts'
 import type { Held } from './order.ts'
 
@@ -32,8 +33,8 @@ export interface Matter {
   /** Whether it had to be named after its own words, because nothing says what it is about. */
   readonly isUnnamed: boolean
   readonly place: Place
-  /** Whether it, or what it stands in, is kept from the public. */
-  readonly isRestricted: boolean
+  /** Who may see it, where it, or what it stands in, is kept from the public. */
+  readonly access: Access | undefined
 }
 
 /** What an item is called in the programme: itself, or the entry that it deals with. */
@@ -96,7 +97,7 @@ const ofLines = ({ held, at }: Under, found: ClauseAt, topic: string): readonly 
         papers: [],
         isUnnamed: false,
         place: { file: held.file, path },
-        isRestricted: isHidden(held, at, ...found.above, found.clause),
+        access: accessIn(held, at, ...found.above, found.clause),
       },
     ]
   })
@@ -122,7 +123,7 @@ const ofClause = (under: Under, found: ClauseAt, before: readonly Matter[]): rea
       action: clause.id ?? clausePlace(under.held, under.at, found),
       isUnnamed,
       place: placed(under, found),
-      isRestricted: isHidden(under.held, under.at, ...found.above, clause),
+      access: accessIn(under.held, under.at, ...found.above, clause),
     },
     ...lines,
   ]
@@ -140,7 +141,7 @@ const ofItem = (forum: Forum, under: Omit<Under, 'resolution'>): readonly Matter
   const isSaid = fromClauses.some(({ reason }) => reason === fate || reason === 'deferred') || (!resolution && 'sub_items' in at.item)
   if (!isWhole || isSaid || isStanding(at.item)) return fromClauses
   const place = { file: held.file, path: [...at.path, ...(resolution ? ['resolution'] : [])] }
-  return [{ ...name, reason: fate, held, at, papers: at.item.papers ?? [], isUnnamed: false, place, isRestricted: isHidden(held, at) }, ...fromClauses]
+  return [{ ...name, reason: fate, held, at, papers: at.item.papers ?? [], isUnnamed: false, place, access: accessIn(held, at) }, ...fromClauses]
 }
 
 /** What a meeting adds to the work programme, in the order of its items. */

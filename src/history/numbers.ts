@@ -48,9 +48,9 @@ const firstMinutes = (records: Records): ReadonlyMap<string, number> => {
   return made
 }
 
-const printed = (n: number, day: Day, pattern = '{n}'): string => {
+const printed = (n: string, day: Day, pattern = '{n}'): string => {
   const year = String(municipalYear(day))
-  return pattern.replaceAll('{n}', String(n)).replaceAll('{yyyy}', year).replaceAll('{yy}', year.slice(2))
+  return pattern.replaceAll('{n}', n).replaceAll('{yyyy}', year).replaceAll('{yy}', year.slice(2))
 }
 
 /** The number of an item’s minute by the house style, as in `654` or `SCH 12/25`; of a part, with the part’s own number behind it. */
@@ -59,6 +59,9 @@ export const minuteNumber = (records: Records, folder: MeetingFolder, at: ItemAt
   const { scheme = 'item', pattern } = style?.minute_numbers ?? {}
   const { meeting } = folder
   if (scheme === 'item' || !meeting) return itemNumber(at, style)
-  const number = printed((firstMinutes(records).get(folder.name) ?? 1) + at.index, meeting.date, pattern)
-  return at.sub === undefined ? number : `${number}${subNumber(at.sub, style)}`
+  const number = String((firstMinutes(records).get(folder.name) ?? 1) + at.index)
+  if (at.sub === undefined) return printed(number, meeting.date, pattern)
+  const part = subNumber(at.sub, style)
+  // What has no bracket would read as part of the year.
+  return part.endsWith(')') ? `${printed(number, meeting.date, pattern)}${part}` : printed(`${number}${part}`, meeting.date, pattern)
 }

@@ -3,10 +3,13 @@
  * What the readers of a pack may not see is in no record by now.
  */
 
+import { isRestricted } from '../model/access.ts'
 import { type ItemAt, itemsOf } from '../model/agenda.ts'
+import type { Bid } from '../model/bid.ts'
 import type { Issue } from '../model/issued.ts'
 import type { SubItem } from '../model/meeting.ts'
-import type { MeetingFolder } from '../model/records.ts'
+import type { Filed, MeetingFolder, Records } from '../model/records.ts'
+import type { Report } from '../model/report.ts'
 import { freeName } from './documents.ts'
 import { labelled, type PartLaid, type Published } from './page-labels.ts'
 
@@ -43,14 +46,21 @@ const issueName = (issue: number): string => (issue === 0 ? 'pack' : `supplement
 /** The supplement that is not published yet; 1 if none is. */
 const openSupplement = ({ issued }: MeetingFolder): number => Math.max(1, issued?.record.issues.length ?? 0)
 
-/** In which issue a paper is: the one it was published in, else the supplement that names it, else the pack or the supplement to come. */
-const issueOf = (folder: MeetingFolder, id: string): number => {
+/** Whether a paper is none that is published, so that issued.yaml never has it. */
+const isClosed = ({ meeting, reports, bids }: MeetingFolder, id: string, { item, index }: ItemAt): boolean =>
+  [item, meeting?.items[index], [...reports, ...bids].find(filed => filed.id === id)?.record].some(one => one && isRestricted(one))
+
+/**
+ * In which issue a paper is: the one it was published in, else the supplement that names it, else the pack or the supplement to come. What is not
+ * published came with the agenda unless a supplement names it.
+ */
+const issueOf = (folder: MeetingFolder, id: string, at: ItemAt): number => {
   const issues = folder.issued?.record.issues ?? []
   const published = issues.findIndex(({ parts }) => parts.some(({ part }) => part === paperPart(id)))
   if (published >= 0) return published
   const named = (folder.meeting?.supplements ?? []).findIndex(({ papers }) => papers.includes(id)) + 1
   if (named >= Math.max(1, issues.length)) return named
-  return issues.length === 0 ? 0 : openSupplement(folder)
+  return issues.length === 0 || isClosed(folder, id, at) ? 0 : openSupplement(folder)
 }
 
 const known = new WeakMap<MeetingFolder, readonly PackPaper[]>()
@@ -65,7 +75,7 @@ export const packPapers = (folder: MeetingFolder): readonly PackPaper[] => {
     itemPapers(at.item, folder).flatMap((id): PackPaper[] => {
       if (seen.has(id)) return []
       seen.add(id)
-      return [{ id, key: paperPart(id), at, issue: issueOf(folder, id) }]
+      return [{ id, key: paperPart(id), at, issue: issueOf(folder, id, at) }]
     }),
   )
   known.set(folder, papers)
@@ -118,15 +128,32 @@ export const publishedIn = (folder: MeetingFolder): Published => {
 export const publishedTitle = (folder: MeetingFolder, key: string): string | undefined =>
   (folder.issued?.record.issues ?? []).flatMap(({ parts }) => parts).findLast(({ part }) => part === key)?.title
 
-/** What publishing the pack, or the next supplement to it, adds to what was published; undefined if there is nothing new. */
-export const nextIssue = (folder: MeetingFolder, parts: readonly (PartLaid & { readonly title: string })[]): Issue | undefined => {
+/** The report or bid that is a part of the pack. */
+const filedPart = ({ reports, bids }: MeetingFolder, key: string): Filed<Report | Bid> | undefined =>
+  [...reports, ...bids].find(({ id }) => paperPart(id) === key)
+
+/** The papers that say something else now than when they were published. Of what was published before digests were kept, nobody knows. */
+export const changedSince = ({ sources }: Records, folder: MeetingFolder): readonly Filed<Report | Bid>[] =>
+  (folder.issued?.record.issues ?? [])
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ part, digest }) => {
+      const filed = digest === undefined ? undefined : filedPart(folder, part)
+      return filed && sources.get(filed.file)?.digest?.() !== digest ? [filed] : []
+    })
+
+/**
+ * What publishing the pack, or the next supplement to it, adds to what was published: the papers that are sent now. What the cover, the agenda
+ * or a paper has gained since it was sent is not sent by it. Undefined if there is nothing new.
+ */
+export const nextIssue = ({ sources }: Records, folder: MeetingFolder, parts: readonly (PartLaid & { readonly title: string })[]): Issue | undefined => {
   const published = publishedIn(folder)
   const issue = published.size === 0 ? 0 : openSupplement(folder)
-  if (!parts.some(part => part.issue === issue && !published.has(part.key))) return undefined
   const given = labelled(parts, published)
   const due = parts.flatMap(({ key, title, issue: own }) => {
-    const pages = (given.get(key) ?? []).slice(published.get(key)?.length ?? 0)
-    return pages.length > 0 && (own === issue || published.has(key)) ? [{ part: key, title, pages: [pages] }] : []
+    if (own !== issue || published.has(key)) return []
+    const filed = filedPart(folder, key)
+    const digest = filed && sources.get(filed.file)?.digest?.()
+    return [{ part: key, title, pages: [given.get(key) ?? []], ...(digest !== undefined && { digest }) }]
   })
-  return { issue: issueName(issue), parts: due }
+  return due.length > 0 ? { issue: issueName(issue), parts: due } : undefined
 }

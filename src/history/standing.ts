@@ -20,22 +20,33 @@ const plain: Partial<Readonly<Record<NonNullable<SubItem['template']>, RegExp>>>
 export const hearsActions = ({ template, title, updates }: SubItem): boolean =>
   template === 'matters-arising' || (template === 'previous-minutes' && (updates !== undefined || /\bmatters arising\b|\bactions?\b/i.test(title)))
 
-/** Whether an item brings the minutes of earlier meetings, and was not put off. */
-const bringsMinutes = ({ item: { template, resolution } }: ItemAt): boolean =>
-  template === 'previous-minutes' && !['deferred', 'withdrawn', 'not-put'].includes(resolution?.outcome ?? '')
+/** What a meeting did with the minutes that came to it: taken, put off, or nothing where it has no item for them. */
+const minutesAt = ({ meeting }: Held): 'taken' | 'put-off' | undefined => {
+  const items = itemsOf(meeting).filter(({ item }) => item.template === 'previous-minutes')
+  const isPutOff = ({ item: { resolution } }: ItemAt): boolean =>
+    resolution ? ['deferred', 'withdrawn', 'not-put'].includes(resolution.outcome) : meeting.quorate === 'no'
+  return items.length === 0 ? undefined : items.every(isPutOff) ? 'put-off' : 'taken'
+}
 
 /**
- * The meetings whose minutes come to a meeting, the earliest first: the last ordinary one, and extraordinary ones since,
- * as far back as one that took minutes itself. Where several items bring minutes, one meeting for each as far as they go.
+ * The meetings whose minutes come to the next, of those before it, the last first; they come the earliest first: the last ordinary one, and
+ * extraordinary ones since, as far back as one that took minutes itself; beyond one that put its minutes off, those that it put off.
  */
-export const minutesBrought = (records: Records, folder: MeetingFolder, at: ItemAt): readonly Held[] => {
+export const minutesDue = (before: readonly Held[]): readonly Held[] => {
   const found: Held[] = []
-  for (const held of meetingsBefore(records, folder)) {
-    const { meeting } = held
-    if (meeting.kind === 'informal') continue
+  for (const held of before) {
+    const { kind } = held.meeting
+    if (kind === 'informal') continue
     found.unshift(held)
-    if (meeting.kind !== 'extraordinary' || itemsOf(meeting).some(bringsMinutes)) break
+    const did = minutesAt(held)
+    if (did === 'taken' || (did === undefined && kind !== 'extraordinary')) break
   }
+  return found
+}
+
+/** The meetings whose minutes an item brings, the earliest first. Where several items bring minutes, one meeting for each as far as they go. */
+export const minutesBrought = (records: Records, folder: MeetingFolder, at: ItemAt): readonly Held[] => {
+  const found = minutesDue(meetingsBefore(records, folder))
   const items = (folder.meeting ? itemsOf(folder.meeting) : []).filter(({ item }) => item.template === 'previous-minutes')
   const place = items.findIndex(({ index, sub }) => index === at.index && sub === at.sub)
   return items.length > 1 && place < items.length - 1 ? found.slice(place, place + 1) : found.slice(Math.max(0, place))

@@ -32,7 +32,8 @@ export const timetable = (meeting: Meeting): ReadonlyMap<SubItem, Time> => {
       within = from === undefined || !part.allowance ? undefined : from + part.allowance.count
     }
     const minutes = minutesFor(item)
-    clock = begins === undefined || minutes === undefined ? undefined : begins + minutes
+    const parts = item.sub_items ?? []
+    clock = begins !== undefined && minutes !== undefined ? begins + minutes : parts.length > 0 ? within : undefined
   }
   return starts
 }

@@ -10,6 +10,7 @@ const part = z
     part: line().describe('The part: cover, agenda, or paper- and the short name of a report or bid.'),
     title: line().describe('Its title when it was published.'),
     pages: z.array(pages()).min(1).describe('The pages that it has had since then, in runs, as in 5-9 or 14a-14c.'),
+    digest: line().optional().describe('Of a report or bid, what its fields said when it was published, as a digest, so that a change since then is noticed.'),
   })
   .describe('A part of a pack, with the labels of its pages.')
 
@@ -20,7 +21,7 @@ export const issued = z
         z
           .strictObject({
             issue: line().describe('What was published: pack, supplement-1, supplement-2 …'),
-            parts: z.array(part).min(1).describe('Its parts in their order, and pages that parts published before had gained by then.'),
+            parts: z.array(part).min(1).describe('Its parts in their order.'),
           })
           .describe('A pack or supplement that was published.'),
       )

@@ -1,7 +1,7 @@
 /** Answers for one item of the agenda, and later of the minutes: what it takes, what was said, and what was resolved. */
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
-import { actionName, count, id, line, looseDate, path, prose, time } from './fields.ts'
+import { actionName, count, flag, id, line, looseDate, path, prose, time } from './fields.ts'
 import { matterMeans } from './powers.ts'
 import { purposes, purposesMean } from './purposes.ts'
 import { recommendation } from './recommendation.ts'
@@ -60,11 +60,7 @@ const interest = z
     person: line().describe('Who: a member’s short name or name.'),
     nature: line().describe('What the interest is, as in governor of a school that bids.'),
     kind: z.enum(['personal', 'prejudicial', 'pecuniary']).optional().describe('What kind of interest.'),
-    left: z
-      .literal('true')
-      .optional()
-      .meta({ json: { type: 'boolean', const: true } })
-      .describe('Whether they left the meeting for the item.'),
+    left: flag().optional().describe('Whether they left the meeting for the item.'),
   })
   .describe('An interest that was declared in an item.')
 

@@ -1,18 +1,14 @@
 /** Answers for a table of figures as an officer types it: columns, rows, and which rows are totals. */
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
-import { id, line } from './fields.ts'
+import { flag, id, line } from './fields.ts'
 
 export const column = z
   .strictObject({
     header: line().describe('The column’s heading, as in 2020/21.'),
     unit: z.enum(['money', 'count', 'percent', 'fte', 'text']).optional().describe('What the cells hold; text unless said otherwise.'),
     scale: z.enum(['k', 'm']).optional().describe('Of money, what the bare figures are in: k, thousands of pounds; m, millions. The heading says so.'),
-    total: z
-      .literal('true')
-      .optional()
-      .meta({ json: { type: 'boolean', const: true } })
-      .describe('Each cell of this column is the sum of the cells of the same unit to its left.'),
+    total: flag().optional().describe('Each cell of this column is the sum of the cells of the same unit to its left.'),
   })
   .describe('One column after the first.')
 

@@ -1,7 +1,7 @@
 /** Answers for `work-programme.yaml`: what is planned by hand. What resolutions put off or order is added from the meetings. */
 import * as z from 'zod'
 import { access, accessMeans } from './access.ts'
-import { day, id, line, looseDate, year } from './fields.ts'
+import { day, flag, id, line, looseDate, year } from './fields.ts'
 import { purposes, purposesMean } from './purposes.ts'
 
 export const programmeEntry = z
@@ -15,11 +15,7 @@ export const programmeEntry = z
           .enum(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'])
           .optional()
           .describe('The month it comes back in, each year.'),
-        meeting: z
-          .literal('true')
-          .optional()
-          .meta({ json: { type: 'boolean', const: true } })
-          .describe('Whether it comes to every meeting.'),
+        meeting: flag().optional().describe('Whether it comes to every meeting.'),
       })
       .optional()
       .describe('How often it comes back.'),

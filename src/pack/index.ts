@@ -41,7 +41,7 @@ export const issueOf = (shelf: Shelf, folder: MeetingFolder): Checked<Issue | nu
   start(bookOf(shelf, folder, undefined))
     .next(book => {
       const parts = (book?.parts ?? []).map(({ key, issue, pages, part }) => ({ key, issue, pages, title: part.title }))
-      return good(nextIssue(folder, parts) ?? null)
+      return good(nextIssue(shelf.records, folder, parts) ?? null)
     })
     .end()
 

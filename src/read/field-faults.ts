@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { nearest } from '../base/text.ts'
 import { choicesMeant } from './choices.ts'
+import { leftOpen } from './open-field.ts'
 import { descriptionAt, fieldsAt, isOptional, placesOf } from './schema.ts'
 import { quoted } from './yaml/collect.ts'
 import { follow, type MapNode } from './yaml/tree.ts'
@@ -47,6 +48,7 @@ const faultsOf = (fields: Fields, issue: Issue): readonly Diagnostic[] => {
   if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, most).map(key => diagnostic(fields, [...path, key], unknown(fields, path, key)))
   if (!found.whole) return misspelt(fields, path) ? [] : [diagnostic(fields, path, missing(fields, path))]
   const text = found.node.kind === 'text' ? found.node.text : undefined
+  if (leftOpen(fields.schema, issue, text)) return [diagnostic(fields, path, open(text))]
   return [diagnostic(fields, path, text?.trim() === '' ? empty(fields, path) : wrong(issue, text))]
 }
 
@@ -112,6 +114,12 @@ const shapes: Readonly<Record<string, { readonly needed: string; readonly hint: 
   object: { needed: 'fields of its own', hint: 'Write them below it, each on a line of its own as name: value, two spaces further in.' },
   string: { needed: 'a single value', hint: 'Write the value behind the colon; put it in quotes if it has signs such as : # { [ in it.' },
 }
+
+const open = (text: string | undefined): Fault => ({
+  code: 'field/open',
+  message: `${text === undefined ? 'This' : quoted(text)} is still to be filled in.`,
+  hint: 'Write one of the choices in its place. Until then a draft is made without what it belongs to.',
+})
 
 /** A value that is there and is not what the field holds. */
 const wrong = (issue: Issue, text: string | undefined): Fault => {

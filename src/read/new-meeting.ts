@@ -3,9 +3,12 @@
  * and notes in plain words. What the program works out by itself (dates, titles of minutes, open actions) is not typed into it.
  */
 import { type Day, dayText, iso, looseDateText, timeText } from '../base/dates.ts'
+import { slug } from '../base/text.ts'
 import type { TakenOver } from '../history/agenda-to-be.ts'
+import { accessOf } from '../history/entry-access.ts'
 import type { Entry } from '../history/programme.ts'
 import type { Forum } from '../model/forum.ts'
+import { recommendationLines } from './skeleton.ts'
 import { writeText } from './write-yaml.ts'
 
 type Standing = NonNullable<Forum['standing_items']>[number]
@@ -59,15 +62,22 @@ const firstWords = (markdown: string): string => {
 
 /** What is open, to have it at hand when the minutes are typed. */
 const openNotes = ({ actions }: TakenOver): string => {
-  const [first] = actions
+  const shown = actions.filter(({ isRestricted: isHidden }) => !isHidden)
+  const [first] = shown
   if (!first) return ''
   return [
     note('These actions are open, and are listed on the agenda:', '    '),
-    ...actions.map(({ id, text }) => note(`${id}: ${firstWords(text.markdown)}`, '    ')),
+    ...shown.map(({ id, text }) => note(`${id}: ${firstWords(text.markdown)}`, '    ')),
     note('What the meeting hears of one is typed here, and closes it:', '    '),
     `    # updates:\n    #   - action: ${first.id}\n    #     status: done\n`,
   ].join('')
 }
+
+/** A standing item; the one for minutes once for each meeting whose minutes are to be approved. */
+const standingItems = (one: Standing, over: TakenOver): string =>
+  one.template === 'previous-minutes' && over.minutes.length > 1
+    ? over.minutes.map(({ name }) => standingItem({ ...one, id: `minutes-of-${slug(name)}` }, over)).join('')
+    : standingItem(one, over)
 
 const standingItem = (one: Standing, over: TakenOver): string => {
   const { id, title, template, presenters, purpose, electorate, allowance, body } = one
@@ -112,6 +122,7 @@ const dueItem = (forum: Forum, entry: Entry): string => {
   const { id, topic, plan, matters, putOff } = entry
   const matter = matters.at(-1)
   const from = putOff.at(-1)
+  const access = accessOf(entry)
   // What was ordered is another matter than the item that ordered it.
   const own = matter && matter.reason !== 'ordered' ? matter.at.item : undefined
   const roster = [...(forum.members ?? []), ...(forum.attendees ?? [])]
@@ -126,14 +137,16 @@ const dueItem = (forum: Forum, entry: Entry): string => {
       field('title', topic),
       field('presenters', lead),
       field('purpose', plan?.purpose ?? own?.purpose),
+      field('matter', own?.matter),
       field('electorate', own?.electorate),
       field('carried_from', from?.name),
-      own?.access && own.access.level !== 'public' ? `    access: ${own.access.level} (${own.access.ground})\n` : '',
-      field('public_title', own?.public_title),
+      access ? `    access: ${access.level} (${access.ground})\n` : '',
+      access ? field('public_title', own?.public_title) : '',
+      own?.recommendations ? `${recommendationLines(own.recommendations, '    ').join('\n')}\n` : '',
     ]),
     papers.length > 0
       ? note(
-          `Its papers lie in the meeting ${(from ?? matter?.held)?.name}: ${papers.join(', ')}. Copy or renew their files, and name them under papers:`,
+          `Its papers lie in the meeting ${(from ?? matter?.held)?.name}${access ? '' : `: ${papers.join(', ')}`}. Copy or renew their files, and name them under papers:`,
           '    ',
         )
       : '',
@@ -168,13 +181,13 @@ const itemsText = (forum: Forum, standing: readonly Standing[], over: TakenOver)
   )
   const reports = standing.findIndex(({ template }) => template === 'reports')
   const place = reports >= 0 ? reports : closing >= 0 ? closing : standing.length
-  const undated =
-    over.undated.length > 0 ? note(`In the work programme without a date: ${over.undated.map(({ id, topic }) => `${topic} (${id})`).join('; ')}.`, '  ') : ''
+  const open = over.undated.filter(entry => accessOf(entry) === undefined)
+  const undated = open.length > 0 ? note(`In the work programme without a date: ${open.map(({ id, topic }) => `${topic} (${id})`).join('; ')}.`, '  ') : ''
   const parts = [
-    ...standing.slice(0, place).map(one => standingItem(one, over)),
+    ...standing.slice(0, place).map(one => standingItems(one, over)),
     ...over.due.map(entry => dueItem(forum, entry)),
     `${note('What is new goes here, an item each: title, presenters, purpose, and its papers by the names of their files.', '  ')}${undated}`,
-    ...standing.slice(reports === place ? place + 1 : place).map(one => standingItem(one, over)),
+    ...standing.slice(reports === place ? place + 1 : place).map(one => standingItems(one, over)),
   ]
   return `items:\n${parts.join('')}`
 }

@@ -61,11 +61,13 @@ const missing = (forum: Forum, folder: MeetingFolder, { root, text: source }: { 
   const places = placesIn(source)
   const insertions: Insertion[] = []
   const closed: string[] = []
-  if (meeting.attendance === undefined)
+  if (!root.entries.has('attendance'))
     insertions.push({ before: places.above(items.key.start), lines: attendanceLines(forum, places.columnOf(items.key.start)) })
   for (const { item, node } of itemNodes(meeting, root)) {
     const asked = askedBy(folder, item)
-    if (asked.length === 0 || item.resolution || item.elections) continue
+    // A resolution whose outcome is still open is typed, though it is not known yet.
+    const isBegun = node.kind === 'map' && node.entries.has('resolution')
+    if (asked.length === 0 || isBegun || item.elections) continue
     const [first] = node.kind === 'map' && !node.flow ? [...node.entries.values()] : []
     if (first) insertions.push({ before: places.behind(node), lines: itemLines(forum, asked, { item, indent: places.columnOf(first.key.start) }) })
     else closed.push(item.title)

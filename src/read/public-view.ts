@@ -37,7 +37,7 @@ const hiddenIn = (records: Records): Hidden => {
   const actions = all.flatMap(agreedAt).filter(action => action.isRestricted)
   const entries = (records.programme?.record.entries ?? []).filter(isRestricted)
   const left = items.some(({ item }) => isRestricted(item)) || clauses.length > 0 ? all.flatMap(held => programmeAt(records, held)?.added ?? []) : []
-  const matters = left.filter(({ plan, matters: said }) => !plan && said.every(matter => matter.isRestricted))
+  const matters = left.filter(({ plan, matters: said }) => !plan && said.every(isRestricted))
   return {
     papers: new Set(),
     items: new Map(items.flatMap(({ item, index, sub }) => (isRestricted(item) ? [[itemId(item), hiddenItem(index, sub)] as const] : []))),

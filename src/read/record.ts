@@ -3,12 +3,13 @@ import type * as z from 'zod'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import { fieldFaults } from './field-faults.ts'
 import { listed } from './listed.ts'
+import { leftOpen } from './open-field.ts'
 import { openText, type Reading, report } from './open-file.ts'
 import { lateSource, type YamlSource, yamlSource } from './source.ts'
 import { type StandIn, standIn } from './stand-in.ts'
 import { linesOf } from './yaml/lines.ts'
 import { parseYaml, type Typed } from './yaml/parse.ts'
-import { entriesIn, type MapNode, plain } from './yaml/tree.ts'
+import { entriesIn, follow, type MapNode, plain } from './yaml/tree.ts'
 
 /** A file as far as it could be read. */
 export interface Opened<T> {
@@ -117,5 +118,9 @@ const typedFor = (schema: z.ZodType, root: MapNode): unknown => listed(schema, p
 export const recordOf = <T>(root: MapNode, schema: z.ZodType<T>): StandIn<T> | undefined => {
   const result = schema.safeParse(typedFor(schema, root))
   if (result.success) return { record: result.data, unsound: [] }
-  return result.error.issues.length <= few ? standIn(typedFor(schema, root), schema, result.error.issues) : undefined
+  const wrong = result.error.issues.filter(issue => {
+    const { node } = follow(root, issue.path as (string | number)[])
+    return !leftOpen(schema, issue, node.kind === 'text' ? node.text : undefined)
+  })
+  return wrong.length <= few ? standIn(typedFor(schema, root), schema, result.error.issues) : undefined
 }

@@ -71,6 +71,9 @@ export interface Asked {
 const lineOf = ({ label, amount, year }: NonNullable<Recommendation['lines']>[number]): Node =>
   map({ label: text(label), amount: amount && text(moneyAsWritten(amount)), year: year && text(yearText(year, '2020/21')) })
 
+const accessNode = (access: Access | undefined): Node | undefined =>
+  access && text(access.ground === undefined ? access.level : `${access.level} (${access.ground})`)
+
 const clauseOf = (forum: Forum, { recommendation, access }: Asked): Node => {
   const { verb, papers, electorate, lines = [] } = recommendation
   return map({
@@ -79,7 +82,7 @@ const clauseOf = (forum: Forum, { recommendation, access }: Asked): Node => {
     papers: texts(papers),
     electorate: texts(electorate),
     lines: lines.length > 0 ? list(lines.map(lineOf)) : undefined,
-    access: access && text(access.ground === undefined ? access.level : `${access.level} (${access.ground})`),
+    access: accessNode(access),
   })
 }
 
@@ -88,6 +91,21 @@ const resolutionOf = (forum: Forum, asked: readonly Asked[]): Node =>
     outcome: text('[insert carried, lost, deferred, withdrawn, noted, not-put, recommended or subject-to-ratification]'),
     clauses: list(asked.map(one => clauseOf(forum, one))),
   })
+
+/** The recommendations of an item that comes to another meeting, as lines; without papers, whose files lie with the meeting before. */
+export const recommendationLines = (asked: readonly Recommendation[], indent: string): readonly string[] => {
+  const node = ({ ref, text: words, verb, matter, electorate, lines = [], access }: Recommendation): Node =>
+    map({
+      ref: ref === undefined ? undefined : text(ref),
+      text: text(words.markdown),
+      verb: text(verb),
+      matter: matter === undefined ? undefined : text(matter),
+      electorate: texts(electorate),
+      lines: lines.length > 0 ? list(lines.map(lineOf)) : undefined,
+      access: accessNode(access),
+    })
+  return written('recommendations', list(asked.map(node)), indent)
+}
 
 /** What an item asks: its own recommendations, else those of its reports. */
 export const askedBy = (folder: MeetingFolder, item: SubItem): readonly Asked[] =>

@@ -1,10 +1,11 @@
 /** Answers for where a place is in a file as typed: from a path in the data, or from words, to a stretch of the text. */
+import { createHash } from 'node:crypto'
 import type { Fix, Place, Span } from '../base/diagnostic.ts'
 import type { Source } from '../base/source.ts'
 import { editOf, stretchOf } from './edit.ts'
 import { commentsAt } from './yaml/comments.ts'
 import type { Typed } from './yaml/parse.ts'
-import { type Found, follow, type MapNode, type Node } from './yaml/tree.ts'
+import { type Found, follow, type MapNode, type Node, plain } from './yaml/tree.ts'
 
 /** A source that still knows how its values were typed. */
 export interface YamlSource extends Source {
@@ -29,8 +30,19 @@ export const yamlSource = (file: string, text: string, { root, comments }: Pick<
     root,
     span: (place: Place) => clip(text, place.span ?? spanIn(text, root, place)),
     edit: (place: Place, fix: Fix) => editOf(text, root, place, fix),
+    digest: () => digestOf(root),
   }),
 })
+
+/** Fields in one order, whatever the order in which they were typed. */
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+
+const digestOf = (root: MapNode): string =>
+  createHash('sha256')
+    .update(JSON.stringify(plain(root), sorted))
+    .digest('hex')
+    .slice(0, 16)
 
 /** The same, for a text that is known to be sound: how it is typed is looked into when somebody asks. */
 export const lateSource = (file: string, text: string, typedAs: () => Pick<Typed, 'root' | 'comments'>): YamlSource => {
@@ -50,6 +62,7 @@ export const lateSource = (file: string, text: string, typedAs: () => Pick<Typed
     },
     span: place => opened().span(place),
     edit: (place, fix) => opened().edit(place, fix),
+    digest: () => opened().digest?.() ?? '',
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import type { FieldMeta } from '../model/fields.ts'
+import { leftOpen } from './open-field.ts'
 import { bare, schemaAt } from './schema.ts'
 
 type Path = readonly PropertyKey[]
@@ -29,9 +30,16 @@ const parentOf = (root: unknown, path: Path): Record<PropertyKey, unknown> | und
 /** The record with stand-ins where its issues are; undefined where what is wrong is more than single fields. `typed` is changed. */
 export const standIn = <T>(typed: unknown, schema: z.ZodType<T>, issues: readonly z.core.$ZodIssue[]): StandIn<T> | undefined => {
   const unsound: (readonly (string | number)[])[] = []
+  const opened: (readonly (string | number)[])[] = []
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) delete parentOf(typed, [...issue.path, key])?.[key]
+      continue
+    }
+    const value = parentOf(typed, issue.path)?.[issue.path.at(-1) ?? '']
+    const open = leftOpen(schema, issue, value)
+    if (open) {
+      opened.push(open)
       continue
     }
     const last = issue.path.at(-1)
@@ -44,6 +52,8 @@ export const standIn = <T>(typed: unknown, schema: z.ZodType<T>, issues: readonl
     else return undefined
     unsound.push(issue.path as readonly (string | number)[])
   }
+  for (const path of opened) delete parentOf(typed, path)?.[path.at(-1) ?? '']
+  unsound.push(...opened)
   const result = schema.safeParse(typed)
   return result.success ? { record: result.data, unsound } : undefined
 }

@@ -49,6 +49,9 @@ const block = (diagnostic: Diagnostic, notes: readonly Note[], { style, paint }:
   return [`${paint(diagnostic.severity, colour)} ${paint(diagnostic.code, 'bold')}`, frames.join('\n'), ...bare, ...help].join('\n')
 }
 
+/** Signs of a mark behind which words still fit on the line. */
+const longMark = 40
+
 /** The lines of one file, in order, each with what is said about it below; what a line says itself is not said again. */
 const frame = (notes: readonly Note[], colour: keyof typeof codes, paint: Paint): readonly string[] => {
   const shown = notes.filter(note => note.at.line !== undefined).toSorted((a, b) => a.at.from.line - b.at.from.line || a.at.from.column - b.at.from.column)
@@ -59,9 +62,12 @@ const frame = (notes: readonly Note[], colour: keyof typeof codes, paint: Paint)
     const { from, to, line = '' } = note.at
     const view = showLine(line, { start: from.column - 1, end: to.line > from.line ? line.trimEnd().length : to.column - 1 })
     const number = paint(`${String(from.line).padStart(gutter)} │`, 'blue')
-    const remark = `${(note.main ? '^' : '-').repeat(view.end - view.start)} ${printable(note.words)}`
-    const marks = `${paint(`${' '.repeat(gutter)} │`, 'blue')} ${' '.repeat(view.start)}${paint(remark, note.main ? colour : 'blue')}`
-    const rows = [...(from.line === last ? [] : [`${number} ${view.text}`.trimEnd()]), ...(note.main || !line.includes(note.words) ? [marks] : [])]
+    const mark = (note.main ? '^' : '-').repeat(view.end - view.start)
+    const words = printable(note.words)
+    // Behind a long mark the words would run over the edge of the terminal.
+    const remarks = mark.length > longMark ? [mark, words] : [`${mark} ${words}`]
+    const marks = remarks.map(remark => `${paint(`${' '.repeat(gutter)} │`, 'blue')} ${' '.repeat(view.start)}${paint(remark, note.main ? colour : 'blue')}`)
+    const rows = [...(from.line === last ? [] : [`${number} ${view.text}`.trimEnd()]), ...(note.main || !line.includes(note.words) ? marks : [])]
     last = from.line
     return rows
   })

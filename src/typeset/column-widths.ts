@@ -4,7 +4,7 @@
 export interface Wish {
   readonly least: number
   readonly most: number
-  /** How much there is in all its cells together, as the width of one line. */
+  /** How much there is in its cells, as the width of one line. */
   readonly text: number
   /** Takes room that nobody needs: text, not figures. */
   readonly grows: boolean

@@ -41,6 +41,12 @@ const leastOf = (words: readonly Word[], parting: Parting, job: Job): number => 
   return widest(parting === 'words' ? words : words.flatMap(word => partsOf(word, job)))
 }
 
+/** How much the texts of a column make its rows high: their mean length, in which long ones count for more, as the longest of a row makes its height. */
+const weightOf = (lengths: readonly number[]): number => {
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  return all === 0 ? 0 : lengths.reduce((sum, length) => sum + length * length, 0) / all
+}
+
 /** What the columns ask for. */
 const wishes = (
   rows: readonly PreparedRow[],
@@ -53,7 +59,7 @@ const wishes = (
     return {
       least: least + 2 * at.pad,
       most: Math.max(least, ...texts.map(unbroken)) + 2 * at.pad + 0.1,
-      text: texts.reduce((sum, words) => sum + lengthOf(words), 0),
+      text: weightOf(texts.map(lengthOf)),
       grows: side === 'left',
     }
   })

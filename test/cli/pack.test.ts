@@ -82,12 +82,15 @@ describe('pack --issue', () => {
             - part: paper-central
               title: "Paper CENTRAL: What central is about"
               pages: [3-4]
+              digest: "89693d91c9b1d76e"
             - part: paper-early-help
               title: "Money for early-help: funding bid 2026/27"
               pages: [5-6]
+              digest: "e0dc57e6f1534c8a"
             - part: paper-attendance
               title: "Money for attendance: funding bid 2026/27"
               pages: [7]
+              digest: "7f13ca136235c95f"
       "
     `)
     write(folder, `${meeting}/reports/growth.yaml`, late)
@@ -95,11 +98,35 @@ describe('pack --issue', () => {
     expect((await pack('--issue')).code).toBe(0)
     expect(readText(folder, issued).startsWith(first)).toBe(true)
     expect(readText(folder, issued).slice(first.length)).toMatch(
-      /^ {2}- issue: supplement-1\n {4}parts:\n[\s\S]*part: paper-growth\n {8}title: "Paper GROWTH: What growth is about"\n {8}pages: \[(\d+a)\]\n$/,
+      /^ {2}- issue: supplement-1\n {4}parts:\n[\s\S]*part: paper-growth\n {8}title: "Paper GROWTH: What growth is about"\n {8}pages: \[(\d+a)\]\n {8}digest: "[0-9a-f]{16}"\n$/,
     )
     expect(readText(folder, 'out/northmoor/2026-01-15/supplement-1.md')).toMatch(/\| +\d+a \|/)
     const { code, err } = await pack('--issue')
     expect([code, err]).toEqual([2, expect.stringContaining('nothing new')])
+  })
+
+  test('says of a published paper that it has changed since, and is not content that nothing is new', async () => {
+    const folder = workspaceWith()
+    const pack = (...more: readonly string[]) => ranIn(folder, ['pack', meeting, '--format', 'md', ...more])
+    await pack('--issue')
+    const bid = `${meeting}/bids/early-help.yaml`
+    write(folder, bid, `# A comment changes nothing.\n${readText(folder, bid)}`)
+    expect((await pack()).err).not.toContain('paper/changed')
+    edit(folder, bid, 'Paragraph 1 of', 'The first paragraph of')
+    for (const command of [
+      ['pack', meeting, '--format', 'md'],
+      ['check', '.'],
+      ['build', '--format', 'md'],
+    ])
+      expect((await ranIn(folder, command)).err + (await ranIn(folder, command)).out, command[0]).toMatch(
+        /early-help\.yaml[\s\S]*paper\/changed|paper\/changed[\s\S]*early-help\.yaml/,
+      )
+    const again = await pack('--issue')
+    expect(again.code).toBe(2)
+    expect(again.err).toContain('no new paper, but changed since published: “Money for early-help”. Put the change into a new paper')
+    expect(again.err).not.toContain('nothing new')
+    write(folder, issued, readText(folder, issued).replace(/ {8}digest: .*\n/g, ''))
+    expect((await pack()).err).not.toContain('paper/changed')
   })
 
   test('notes nothing while the pack has an error', async () => {

@@ -49,7 +49,10 @@ describe('new', () => {
     expect(code).toBe(1)
     expect(faults).toEqual(inFile)
     expect(inFile.filter(fault => fault.code === 'text/placeholder').map(({ line }) => line)).toEqual(blanks)
-    expect(inFile.some(fault => fault.code === 'bid/total-mismatch')).toBe(kind === 'bid')
+    expect((await ranIn(folder, ['build', '--stage', 'draft', '--format', 'md'])).code).toBe(0)
+    expect(made.err).toContain('names transport among its papers')
+    write(folder, 'meetings/2027-01-14/meeting.yaml', 'items:\n  - title: Budget\n    papers: [budget]\n')
+    expect((await ranIn(folder, ['new', kind, 'budget'])).err).not.toContain('among its papers')
     expect(typed).toContain('year: 2027/28')
   })
 
@@ -114,7 +117,7 @@ describe('new meeting', () => {
       [
         'quorate: no',
         'items:',
-        '  - { title: Growth fund, purpose: decision, papers: [growth] }',
+        '  - { title: Growth fund, matter: growth, purpose: decision, papers: [growth], recommendations: [{ text: "Agree the fund: all of it.", verb: decide, lines: [{ label: Fund, amount: £1.2m }] }] }',
         '  - { title: Outturn, purpose: noting, body: Members heard the report. }',
         '  - title: "Contingency: line by line"',
         '    electorate: [primary]',
@@ -127,7 +130,10 @@ describe('new meeting', () => {
     const { out } = await ranIn(folder, ['new', 'meeting', '14 January 2027'])
     const text = readText(folder, out.trim())
     expect(text).toContain('  # Not decided, for want of a quorum, at the meeting of 3 December 2026.\n  - id: growth-fund\n    title: Growth fund\n')
-    expect(text).toContain('    carried_from: 2026-12-03\n    # Its papers lie in the meeting 2026-12-03: growth.')
+    expect(text).toContain(
+      '    matter: growth\n    carried_from: 2026-12-03\n    recommendations:\n      - text: "Agree the fund: all of it."\n        verb: decide\n',
+    )
+    expect(text).toContain('    # Its papers lie in the meeting 2026-12-03: growth.')
     expect(text).toContain('    # To ratify it, add to its resolution: ratifies: 2026-12-03\n')
     expect(text).not.toMatch(/outturn|contingency/i)
     const may = await ranIn(folder, ['new', 'meeting', '2027-05-06'])
@@ -136,6 +142,25 @@ describe('new meeting', () => {
       '  - id: contingency-line-by-line\n    title: "Contingency: line by line"\n    electorate: [primary]\n    carried_from: 2026-12-03\n',
     )
     expect(later, 'what January has on its agenda is left to January').not.toContain('growth-fund')
+  })
+
+  test('offers the minutes of every meeting that are still to be approved, an item each', async () => {
+    const folder = emptyFolder()
+    const minutes = (outcome: string, kind: string): string =>
+      `quorate: ${outcome === 'carried' ? 'yes' : 'no'}\nitems:\n  - title: Minutes of the last meeting\n    template: previous-minutes\n    resolution: { outcome: ${outcome}, clauses: [{ kind: ${kind}, text: That the minutes be approved. }] }\n`
+    write(folder, 'forum.yaml', 'council: Anytown Council\nforum_name: Schools’ Forum\n')
+    write(folder, 'meetings/2026-10-08/meeting.yaml', 'items:\n  - title: Growth fund\n    body: Members heard the report.\n')
+    write(folder, 'meetings/2026-12-03/meeting.yaml', minutes('not-put', 'note'))
+    const { out } = await ranIn(folder, ['new', 'meeting', '2027-01-14'])
+    expect(readText(folder, out.trim()).match(/^ {2}- id: minutes-of-.+$/gm)).toEqual(['  - id: minutes-of-2026-10-08', '  - id: minutes-of-2026-12-03'])
+    const built = await ranIn(folder, ['build', '--only', 'agenda', '--format', 'md'])
+    expect(built).toMatchObject({ code: 0 })
+    const agenda = readText(folder, `out/${folder.split('/').at(-1)}/2027-01-14/agenda.md`)
+    expect(agenda).toContain('Minutes of the meeting held on Thursday 8 October 2026')
+    expect(agenda).toContain('Minutes of the meeting held on Thursday 3 December 2026')
+    write(folder, out.trim(), minutes('carried', 'approve-minutes').replace('the last meeting', '3 December 2026'))
+    expect((await ranIn(folder, ['check'])).out).toMatch(/meeting\/minutes-unapproved/)
+    expect((await ranIn(folder, ['check', '--stage', 'draft'])).out).not.toMatch(/minutes-unapproved/)
   })
 
   test('has the usual items where the forum states none, and none that look back where nothing is behind', async () => {

@@ -68,6 +68,13 @@ describe('explain and schema', () => {
     expect(out).toContain('«')
   })
 
+  test('a word lists the codes that have it', async () => {
+    const { code, out } = await ranIn(emptyFolder(), ['explain', 'total'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^bid\/total-mismatch +error +\S/m)
+    expect(out).not.toContain('value/year')
+  })
+
   test('the list of codes has each once', async () => {
     const { out } = await ranIn(emptyFolder(), ['explain'])
     const codes = out

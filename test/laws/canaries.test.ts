@@ -364,4 +364,58 @@ describe('what is restricted', () => {
     await ranIn(folder, ['build', 'my-forum', '--restricted', '--format', 'md'])
     expect((await ranIn(folder, ['build', 'my-forum', '--out', 'restricted'])).code).toBe(2)
   })
+
+  it('stays so in the meeting that takes it up', async () => {
+    const folder = emptyFolder()
+    planted = []
+    const here = 'my-forum/meetings/2026-01-15/meeting.yaml'
+    const resolved = (kind: string, topic: string, more = '') =>
+      `    resolution:
+      outcome: carried
+      clauses:
+        - kind: ${kind}
+          text: ${canary()}
+          topic: ${topic}
+          owner: officers
+          due: next meeting${more}
+`
+    const access = '\n          access: '
+    const [ofItem, ofClause, deferred, planned] = [canary(), canary(), canary(), canary()]
+    write(folder, 'my-forum/forum.yaml', 'council: Northmoor Council\nforum_name: Schools’ Forum\n')
+    write(
+      folder,
+      here,
+      `items:
+  - title: ${canary()}
+    access: exempt (paragraph 3)
+${resolved('programme-add', ofItem)}  - title: Reports
+${resolved('programme-add', ofClause, `${access}exempt (paragraph 4)`)}  - title: Growth fund
+${resolved('defer', deferred, `${access}confidential (names a pupil)`)}`,
+    )
+    const entry = (topic: string, when: string) => `  - topic: ${topic}\n    when: ${when}\n    access: exempt (paragraph 1)\n`
+    const undated = canary()
+    write(folder, 'my-forum/work-programme.yaml', `entries:\n${entry(planned, '2026-03-19')}${entry(undated, 'tbc')}`)
+    const made = await ranIn(join(folder, 'my-forum'), ['new', 'meeting', '2026-03-19'])
+    expect(made.code).toBe(0)
+    expect(planted.filter(word => `${made.out}${made.err}`.includes(word))).toEqual([])
+    const file = join(folder, 'my-forum/meetings/2026-03-19/meeting.yaml')
+    const text = readFileSync(file, 'utf8')
+    const accessOf = (topic: string) => new RegExp(`title: ${topic}\\n(?: {4}(?!access).+\\n)* {4}access: (.+)`).exec(text)?.[1]
+    expect([ofItem, ofClause, deferred, planned].map(accessOf)).toEqual([
+      'exempt (paragraph 3)',
+      'exempt (paragraph 4)',
+      'confidential (names a pupil)',
+      'exempt (paragraph 1)',
+    ])
+    const notes = text.split('\n').filter(line => /^\s*#/.test(line))
+    expect(planted.filter(word => notes.some(line => line.includes(word)))).toEqual([])
+    const built = await ranIn(folder, ['build', 'my-forum', '--stage', 'draft'])
+    expect([built.code, built.err]).toEqual([0, expect.not.stringMatching(/^error/m)])
+    expect(readFileSync(join(folder, 'out/my-forum/2026-03-19/agenda.md'), 'utf8')).toContain('Exempt item')
+    expect(await foundIn(join(folder, 'out'))).toEqual([])
+    write(folder, 'my-forum/meetings/2026-03-19/meeting.yaml', text.replace(/^ {4}access: .+\n/gm, ''))
+    const faults = await ranIn(folder, ['check', 'my-forum', '--format', 'json'])
+    const found: readonly { readonly code: string }[] = JSON.parse(faults.out)
+    expect(found.filter(({ code }) => code === 'item/restricted-before')).toHaveLength(4)
+  })
 })

@@ -284,12 +284,9 @@ describe('a supplement', () => {
     expect(madePack(later, 'pack').markdown).toMatch(/^- pages? \d+( to \d+)?: Money for b: funding bid 2026\/27, which was withdrawn$/m)
   })
 
-  it('is published next, with the pages that the cover has gained, and then there is nothing new', () => {
+  it('is published next, without the pages that the cover has gained, which nobody was sent; and then there is nothing new', () => {
     const second = issuedNow(later)
-    expect(second?.issues.map(({ issue, parts }) => [issue, parts.map(({ part }) => part)]).at(-1)).toEqual([
-      'supplement-1',
-      ['cover', 'paper-late', 'paper-new'],
-    ])
+    expect(second?.issues.map(({ issue, parts }) => [issue, parts.map(({ part }) => part)]).at(-1)).toEqual(['supplement-1', ['paper-late', 'paper-new']])
     const done = packFiles([[report('a', 3), report('late', 2)], [bid('new', 2)]], { ...(second && { issued: second }) })
     expect(issuedNow(opened(done))).toBeUndefined()
   })

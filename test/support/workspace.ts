@@ -10,6 +10,7 @@ const paths = {
   later: `/workspace/${exampleFiles.later}`,
   report: `${meetingFolder}/reports/report.yaml`,
   bid: `${meetingFolder}/bids/bid.yaml`,
+  issued: `${meetingFolder}/issued.yaml`,
   work_programme: '/workspace/work-programme.yaml',
 } satisfies Readonly<Record<keyof typeof exampleFiles, string>>
 
@@ -42,6 +43,7 @@ const base: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     introduction: 'introduction: The team helps schools.',
     services: 'services:\n  - name: Early Help\n    amount: £60,000',
   },
+  issued: { issues: 'issues:\n  - issue: pack\n    parts:\n      - part: cover\n        title: Agenda and papers\n        pages: [1]' },
   work_programme: { entries: 'entries:\n  - topic: High needs' },
 }
 

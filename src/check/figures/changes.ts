@@ -36,6 +36,9 @@ export const percentsSaid = (text: string, start = 0): readonly SaidPercent[] =>
     return read.ok ? [{ words, start: start + index, hundredths: read.value.hundredths, half: 50 / 10 ** read.value.places }] : []
   })
 
+/** What stands before a percentage that says the change again: `(4%)`, `, or 4%`, `£2,100,000 or 4%`, `, which is 4%`. */
+const isAside = /(?:[(,–-]\s*(?:or |which is |that is |i\.e\. )?|£[\d,.]*\d(?:k|m|bn)? (?:or|which is) )$/
+
 type Role = 'from' | 'to' | 'by'
 
 const roleOf = (before: string): Role | undefined => {
@@ -60,7 +63,9 @@ const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
     if (!role || roles.has(role)) return undefined
     roles.set(role, sum)
   }
-  const percents = percentsSaid(sentence.text, sentence.start).filter(({ start }) => /[(,–-]\s*(?:or )?$/.test(before(start)) || by.test(before(start)))
+  const percents = percentsSaid(sentence.text, sentence.start).filter(
+    ({ start, words }) => (isAside.test(before(start)) && !/^ of\b/.test(sentence.text.slice(start - sentence.start + words.length))) || by.test(before(start)),
+  )
   const [percent] = percents
   if (percents.length > 1) return undefined
   const direction = directionOf(sentence.text)

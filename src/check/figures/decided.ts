@@ -4,13 +4,14 @@ import { once } from '../../base/once.ts'
 import { slug } from '../../base/text.ts'
 import { recommendationNumbers } from '../../history/paragraph-numbers.ts'
 import { clausesOf, itemId, itemsOf } from '../../model/agenda.ts'
+import type { Bid } from '../../model/bid.ts'
 import type { Clause, SubItem } from '../../model/meeting.ts'
 import type { Recommendation } from '../../model/recommendation.ts'
 import type { Filed, MeetingFolder, Records } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
 import { readCell } from '../cells.ts'
 import { replacedIn, takenBy } from '../papers.ts'
-import { type Amount, moneyAmount, sumOf } from '../sums.ts'
+import { type Amount, meets, moneyAmount, sumOf, sumOfMoney } from '../sums.ts'
 import { type MoneySaid, moneySaid } from '../words.ts'
 
 /** A sum, where it stands, and what it is for where that is said. */
@@ -41,6 +42,24 @@ export const decidedIn = once((text: Clause['text']): readonly MoneySaid[] => {
   const bare = text.markdown.replace(asides, '')
   return bare.length === text.markdown.length ? saidIn(text) : moneySaid(bare)
 })
+
+/**
+ * The sum that a clause or a recommendation on one bid says in place of the sum requested; undefined if it says that sum or none, or parts that come to it.
+ * Sums of the bid’s own services, costs and earlier decision may stand beside the sum requested, but not as a share of it.
+ */
+export const otherSum = (text: Clause['text'], bid: Bid): MoneySaid | undefined => {
+  const said = decidedIn(text)
+  const requested = [moneyAmount(bid.requested), sumOfMoney(bid.services.map(({ amount }) => amount))]
+  const isRequested = ({ money }: MoneySaid) => requested.some(sum => meets(sum, moneyAmount(money)))
+  const others = said.filter(sum => !isRequested(sum))
+  const [first] = others
+  const ofAnother = /(£\s?\d[\d,.]*(?:\s?[km])?) (?:out )?of (?:the )?(?:sum of )?£/i.exec(text.markdown)?.[1]
+  const share = others.find(({ words }) => words === ofAnother)
+  if (share || !first || requested.some(sum => meets(sum, sumOfMoney(others.map(({ money }) => money))))) return share
+  const own = [bid.previous?.amount, ...bid.services.flatMap(({ amount, costs }) => [amount, ...(costs ?? []).map(cost => cost.amount)])]
+  const isOwn = ({ money }: MoneySaid) => own.some(sum => sum && meets(moneyAmount(sum), moneyAmount(money)))
+  return said.some(isRequested) && others.every(isOwn) ? undefined : (others.find(sum => !isOwn(sum)) ?? first)
+}
 
 const under = (at: Place, ...path: Place['path']): Place => ({ file: at.file, path: [...at.path, ...path] })
 

@@ -17,7 +17,7 @@ export interface SaidSum extends MoneySaid {
   readonly sentence: Sentence
   /** The only sum of its sentence. */
   readonly isOnly: boolean
-  /** Meant as a bound or roughly, as in “up to £70,000”, or as a rate, as in “£9.20 per pupil”: no figure needs to be the same. */
+  /** Meant as a bound, rounded or roughly, as in “up to £70,000”, or as a rate, as in “£9.20 per pupil”: no figure needs to be the same. */
   readonly isLoose: boolean
 }
 
@@ -35,10 +35,16 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
 }
 
 const looselyBefore =
-  /(?:\b(?:about|around|approximately|approx|roughly|nearly|almost|some|over|under|up to|more than|less than|at least|at most|below|above|circa|c|in excess of|between|maximum of|minimum of|no more than|limit of|threshold of)\.?|~)\s*$/i
+  /(?:\b(?:about|around|approximately|approx|roughly|nearly|almost|some|over|under|up to|more than|less than|at least|at most|below|above|circa|c|in excess of|between|maximum of|minimum of|no more than|close to|near(?:ly)?|limit of|threshold of)(?: the| a)?\.?|~)\s*[*_(]*$/i
 /** A year is no unit of a rate: “£60,000 a year” is a sum of the bid. */
 const rateAfter =
   /^\s*(?:(?:per|a|an)\s+(?!year|annum|total|sum|further|result)[a-z]|\/\s?[a-z]|each\b|for (?:each|every)\b|or (?:so|more|less)\b|[-–]\s?[£\d])/i
+
+/** What a sentence says where its sums are rounded on purpose. */
+const rounded = /\bto the nearest\b|\brounded\b|\bin round (?:figures|numbers|terms)\b|\bor thereabouts\b/i
+
+/** Asked of every sum of a sentence. */
+const isRounded = once(({ text }: Sentence): boolean => rounded.test(text))
 
 /** Whether a sum in a text is a rate, as in “£9.20 per pupil”. */
 export const isRate = (text: string, { end }: Pick<SaidSum, 'end'>): boolean => rateAfter.test(text.slice(end, end + 20))
@@ -57,7 +63,7 @@ export const sumsSaid = (words: Words): readonly SaidSum[] => {
   return said.map((sum, i) => {
     const sentence = within[i] ?? { text, start: 0 }
     const end = sum.start + sum.words.length
-    const isLoose = looselyBefore.test(text.slice(Math.max(0, sum.start - 20), sum.start)) || rateAfter.test(text.slice(end, end + 20))
+    const isLoose = looselyBefore.test(text.slice(Math.max(0, sum.start - 20), sum.start)) || rateAfter.test(text.slice(end, end + 20)) || isRounded(sentence)
     return {
       words: sum.words,
       start: sum.start,

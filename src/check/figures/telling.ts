@@ -8,7 +8,12 @@ import type { Slip } from './slips.ts'
 export const slipFinding = ({ text, sum, meant, how }: Slip): Finding => {
   const other = meant.said?.words ?? amountText(meant.amount)
   const of = meant.label === '' ? '' : ` of “${meant.label}”`
-  const near = how === 'unit' ? `which has the digits of the ${other}${of} in another unit` : `one digit off the ${other}${of}`
+  const near =
+    how === 'bid'
+      ? `but its bid requests ${other}`
+      : how === 'unit'
+        ? `which has the digits of the ${other}${of} in another unit`
+        : `one digit off the ${other}${of}`
   return {
     at: text.words.at,
     find: pointing(text.words.text, sum.start, sum.end),

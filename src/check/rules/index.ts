@@ -8,11 +8,13 @@ import acronymUnused from './acronym/unused.ts'
 import actionBefore from './action/before.ts'
 import actionClosed from './action/closed.ts'
 import actionDateOpen from './action/date-open.ts'
+import actionDuePast from './action/due-past.ts'
 import actionDuplicateId from './action/duplicate-id.ts'
 import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceInterest from './attendance/interest.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
 import attendanceSubstituteGroup from './attendance/substitute-group.ts'
 import attendanceSubstituteMissing from './attendance/substitute-missing.ts'
@@ -72,6 +74,7 @@ import imageNoAlt from './image/no-alt.ts'
 import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemPreviousMinutes from './item/previous-minutes.ts'
+import itemRestrictedBefore from './item/restricted-before.ts'
 import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -88,6 +91,7 @@ import meetingFolderDate from './meeting/folder-date.ts'
 import meetingFourAYear from './meeting/four-a-year.ts'
 import meetingInquorate from './meeting/inquorate.ts'
 import meetingIssuedLate from './meeting/issued-late.ts'
+import meetingMinutesUnapproved from './meeting/minutes-unapproved.ts'
 import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
@@ -96,6 +100,7 @@ import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
+import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
@@ -106,8 +111,12 @@ import programmeDuplicateId from './programme/duplicate-id.ts'
 import programmeNoTopic from './programme/no-topic.ts'
 import programmeOverdue from './programme/overdue.ts'
 import programmeUnknown from './programme/unknown.ts'
+import recommendationBidAmount from './recommendation/bid-amount.ts'
+import recommendationBidYear from './recommendation/bid-year.ts'
 import recommendationSameNumber from './recommendation/same-number.ts'
+import recommendationUnresolved from './recommendation/unresolved.ts'
 import refMissingDocument from './ref/missing-document.ts'
+import refNowhereInText from './ref/nowhere-in-text.ts'
 import refTwice from './ref/twice.ts'
 import refUnknownPaper from './ref/unknown-paper.ts'
 import refUnknownParagraph from './ref/unknown-paragraph.ts'
@@ -121,6 +130,8 @@ import resolutionAgreedAgain from './resolution/agreed-again.ts'
 import resolutionDecided from './resolution/decided.ts'
 import resolutionMixedGrammar from './resolution/mixed-grammar.ts'
 import resolutionOutcomeMismatch from './resolution/outcome-mismatch.ts'
+import resolutionRatifiedSum from './resolution/ratified-sum.ts'
+import resolutionRatifies from './resolution/ratifies.ts'
 import resolutionTyped from './resolution/typed.ts'
 import tableColumnMismatch from './table/column-mismatch.ts'
 import tableEmptyHeader from './table/empty-header.ts'
@@ -153,11 +164,15 @@ import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
 import voteElection from './vote/election.ts'
+import voteElectionTied from './vote/election-tied.ts'
+import voteElectorate from './vote/electorate.ts'
+import voteEmail from './vote/email.ts'
 import voteIneligible from './vote/ineligible.ts'
 import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
 import voteOutcome from './vote/outcome.ts'
 import votePhases from './vote/phases.ts'
+import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
 import yearImpossible from './year/impossible.ts'
@@ -175,6 +190,8 @@ export const rules: readonly Rule[] = [
   resolutionAgreedAgain,
   resolutionMixedGrammar,
   resolutionOutcomeMismatch,
+  resolutionRatifiedSum,
+  resolutionRatifies,
   resolutionTyped,
   decisionAmountMismatch,
   decisionKindMismatch,
@@ -187,6 +204,7 @@ export const rules: readonly Rule[] = [
   actionUnknown,
   actionClosed,
   actionBefore,
+  actionDuePast,
   actionDuplicateId,
   actionNoOwner,
   actionNoDue,
@@ -219,8 +237,10 @@ export const rules: readonly Rule[] = [
   yearStyle,
   moneyStyle,
   acronymUnexpanded,
+  paperChanged,
   paperSameLabel,
   refMissingDocument,
+  refNowhereInText,
   refTwice,
   refUnknownPaper,
   refUnknownParagraph,
@@ -275,13 +295,17 @@ export const rules: readonly Rule[] = [
   listEmptyItem,
   voteCasting,
   voteDeDelegation,
+  voteElectorate,
+  voteEmail,
   voteIneligible,
   voteNames,
   voteNobody,
   voteOutcome,
   votePhases,
+  voteSplit,
   voteTooMany,
   voteUnanimous,
+  attendanceInterest,
   attendanceSubstitute,
   attendanceSubstituteGroup,
   attendanceSubstituteMissing,
@@ -310,19 +334,25 @@ export const rules: readonly Rule[] = [
   meetingQuorate,
   forumMembershipSaid,
   itemPreviousMinutes,
+  itemRestrictedBefore,
   itemTypedNumber,
   meetingClearDays,
   meetingFourAYear,
   meetingIssuedLate,
+  meetingMinutesUnapproved,
   meetingMode,
   meetingNext,
   meetingWeekend,
   programmeAfterDeadline,
+  recommendationBidAmount,
+  recommendationBidYear,
   recommendationSameNumber,
+  recommendationUnresolved,
   reportNumberYear,
   reportTransfer,
   resolutionDecided,
   textSameNumber,
   forumOfficerMember,
   voteElection,
+  voteElectionTied,
 ]

@@ -29,7 +29,10 @@ export const diff: Command = {
   examples: [
     { line: 'forum-papers diff 2025-01-16/bids/early-help.yaml 2026-01-15/bids/early-help.yaml', does: 'what a bid asks that it did not ask last year' },
     { line: 'forum-papers diff meetings/2025-01-16 meetings/2026-01-15', does: 'two meetings with all their papers' },
-    { line: 'forum-papers diff old.yaml new.yaml --format html > changes.html', does: 'two bids, as a page to publish' },
+    {
+      line: 'forum-papers diff meetings/2025-01-16/bids/early-help.yaml meetings/2026-01-15/bids/early-help.yaml --format html > changes.html',
+      does: 'two bids, as a page to publish',
+    },
   ],
   run(call) {
     const host = openHost(call.io.home)

@@ -8,19 +8,24 @@ import { exit, Usage } from '../io.ts'
 export const explain: Command = {
   name: 'explain',
   summary: 'Say what a code such as bid/total-mismatch means, why it matters and what is right.',
-  takes: [{ spelling: '[code]', about: 'the code as the fault shows it; without one, all codes are listed' }],
+  takes: [{ spelling: '[code]', about: 'the code as the fault shows it, or a part of one, which lists those that have it; without one, all codes are listed' }],
   options: [],
   examples: [
     { line: 'forum-papers explain', does: 'list all codes' },
     { line: 'forum-papers explain value/year', does: 'explain one' },
+    { line: 'forum-papers explain total', does: 'list the codes with that word' },
   ],
   run({ io, given: [code] }) {
     if (code === undefined) {
-      const width = Math.max(...explanations.map(one => one.code.length))
-      io.out(explanations.map(one => `${one.code.padEnd(width)}  ${one.severity.padEnd(7)}  ${one.summary}\n`).join(''))
+      io.out(listed(explanations))
       return exit.fine
     }
     const found = explanations.find(one => one.code === code)
+    const alike = explanations.filter(one => one.code.includes(code))
+    if (!found && alike.length > 0) {
+      io.out(listed(alike))
+      return exit.fine
+    }
     if (!found) {
       const meant = nearest(
         code,
@@ -31,6 +36,11 @@ export const explain: Command = {
     io.out(`${pageOf(found)}\n`)
     return exit.fine
   },
+}
+
+const listed = (some: readonly Explanation[]): string => {
+  const width = Math.max(...some.map(one => one.code.length))
+  return some.map(one => `${one.code.padEnd(width)}  ${one.severity.padEnd(7)}  ${one.summary}\n`).join('')
 }
 
 /** Everything about a code, as plain text. */

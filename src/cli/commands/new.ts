@@ -2,8 +2,10 @@
 import { readDay } from '../../base/dates.ts'
 import { slug } from '../../base/text.ts'
 import { financialYearOf, yearText } from '../../base/years.ts'
+import { itemsOf, papersNamedIn } from '../../model/agenda.ts'
+import { read } from '../../read/index.ts'
 import { type Call, type Command, say, text } from '../command.ts'
-import { disk } from '../host.ts'
+import { disk, openHost } from '../host.ts'
 import { exit, Usage } from '../io.ts'
 import { startMeeting } from '../meeting.ts'
 import { startMinutes } from '../minutes.ts'
@@ -50,9 +52,17 @@ export const newPaper: Command = {
     if (disk.at(`${workspace}/${schemaFolder}/${kind}.json`) === undefined) writeSchemas(`${workspace}/${schemaFolder}`)
     io.out(`${seenFrom(io.cwd, place)}\n`)
     say(call, `Fill in what stands in [square brackets]; forum-papers check ${seenFrom(io.cwd, place)} lists what is left.`)
-    say(call, `The ${kind} comes to the forum once an item of ${seenFrom(io.cwd, meeting)}/meeting.yaml names ${name} among its papers.`)
+    if (!isNamed(call, meeting, name))
+      say(call, `The ${kind} comes to the forum once an item of ${seenFrom(io.cwd, meeting)}/meeting.yaml names ${name} among its papers.`)
     return exit.fine
   },
+}
+
+/** Whether an item of the meeting names a paper already. */
+const isNamed = ({ io }: Call, folder: string, paper: string): boolean => {
+  const meetings = read(openHost(io.home), folderOf(folderOf(folder))).value?.meetings
+  const meeting = meetings?.find(({ name }) => name === nameOf(folder))?.meeting
+  return meeting !== undefined && itemsOf(meeting).some(({ item }) => papersNamedIn(item).includes(paper))
 }
 
 /** The template's text, for the year after the meeting's, if its folder is named by the date. */

@@ -1,5 +1,6 @@
 /** Answers for `pack`: the pack of one meeting with its supplements, and for freezing the numbers of the pages that were published. */
 import { isError } from '../../base/diagnostic.ts'
+import { changedSince } from '../../history/pack.ts'
 import { openWorkspace, type Workspace } from '../../make.ts'
 import type { Issue } from '../../model/issued.ts'
 import { isPack, namesPages } from '../../model/paper.ts'
@@ -64,11 +65,18 @@ const meetingAt = ({ cwd }: Io, typed: string): string => {
   )
 }
 
+/** Why nothing is published, and which papers have changed since they were: that is no new paper. */
+const nothingNew = (file: string, changed: readonly { readonly record: { readonly label?: string | undefined; readonly title: string } }[]): string => {
+  if (changed.length === 0) return `nothing new: every paper of the pack stands in ${file} already.`
+  const names = changed.map(({ record: { label, title } }) => `“${label === undefined ? '' : `${label}: `}${title}”`)
+  return `no new paper, but changed since published: ${names.join(', ')}. Put the change into a new paper that a supplement names and that replaces the old one; or, if nobody was sent the pack, take its issue out of ${file} and issue it anew.`
+}
+
 /** Adds to issued.yaml what is published now, in one step; the only file that the program writes into a meeting's folder of its own accord. */
 const issue = (call: Call, workspace: Workspace, folder: MeetingFolder): number => {
   const { value: next } = issueOf(workspace, folder)
   const before = folder.issued?.record.issues ?? []
-  if (!next) throw new Usage(`nothing new: every paper of the pack stands in ${seenFrom(call.io.cwd, folder.folder)}/issued.yaml already.`)
+  if (!next) throw new Usage(nothingNew(`${seenFrom(call.io.cwd, folder.folder)}/issued.yaml`, changedSince(workspace.records, folder)))
   const issues: readonly Issue[] = [...before, next]
   writeTogether(folder.folder, [{ path: 'issued.yaml', bytes: Buffer.from(issuedText({ issues: [...issues] })) }])
   say(call, `Noted in ${seenFrom(call.io.cwd, folder.folder)}/issued.yaml: ${next.issue} is published. Its pages keep their numbers from now on.`)

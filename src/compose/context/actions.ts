@@ -1,15 +1,24 @@
 /** Answers for the facts of actions: who is to do what by when, where it was agreed, and what became of it. */
-import type { Prose } from '../../base/value.ts'
+import type { Access, Prose } from '../../base/value.ts'
 import { type Action, actionsAt } from '../../history/actions.ts'
+import { listedPlace } from '../../history/agreed.ts'
 import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { isMinuted } from '../../history/order.ts'
 import { personOf } from '../../history/people.ts'
 import type { FactGroup } from '../fact.ts'
 import { clauseName } from './labels.ts'
-import type { Surroundings } from './surroundings.ts'
+import { keptBack, type Surroundings } from './surroundings.ts'
+
+/** Why an action is not for the public, in a paper that holds it all the same: for what it stands in, or for its own sake. */
+const closedBy = (around: Surroundings, { held, at, clause, id }: Action): Access | null => {
+  const listed = (at.item.actions ?? []).filter((action, i) => (action.id ?? listedPlace(held.name, at, i)) === id)
+  const chain = [held.meeting.items[at.index], at.item, ...(clause ? [...clause.above, clause.clause] : listed)]
+  return chain.map(one => (one ? keptBack(around, one) : null)).find(access => access !== null) ?? null
+}
 
 /** The facts of one action. */
-export const actionFact = ({ records, forum }: Surroundings, action: Action): FactGroup => {
+export const actionFact = (around: Surroundings, action: Action): FactGroup => {
+  const { records, forum } = around
   const { id, text, owner, due, held, at, clause, story, closed } = action
   const style = forum.house_style
   const last = story.findLast(({ update }) => update.note !== undefined)
@@ -24,6 +33,7 @@ export const actionFact = ({ records, forum }: Surroundings, action: Action): Fa
     item: { number: itemNumber(at, style), title: at.item.title },
     minute: minuteNumber(records, held, at),
     clause: clause ? clauseName(style?.clause_labels ?? 'a)', clause.trail) : null,
+    kept_back: closedBy(around, action),
     status: closed?.how ?? 'open',
     closed: closed ? { date: closed.held.meeting.date } : null,
     note: last?.update.note ?? null,

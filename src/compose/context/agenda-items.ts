@@ -6,7 +6,7 @@ import { recommendationNumbers } from '../../history/paragraph-numbers.ts'
 import { electorateFor, rulingOn } from '../../history/powers.ts'
 import { minutesFor, timetable } from '../../history/timetable.ts'
 import { isRestricted } from '../../model/access.ts'
-import { type ItemAt, itemsOf, partsOf } from '../../model/agenda.ts'
+import { type ItemAt, itemId, itemsOf, partsOf } from '../../model/agenda.ts'
 import type { Forum } from '../../model/forum.ts'
 import type { Item, Meeting } from '../../model/meeting.ts'
 import { purposeOf } from '../../model/powers.ts'
@@ -101,6 +101,13 @@ const carriedFrom = ({ records, forum }: Agenda, { item }: ItemAt): string | nul
   return from ? dayText(from.date, false, forum.house_style?.date) : (item.carried_from ?? null)
 }
 
+/** Whether the meeting that an item comes from agreed it without a quorum. */
+const isToRatify = ({ records }: Agenda, { item }: ItemAt): boolean => {
+  const from = records.meetings.find(({ name }) => name === item.carried_from)?.meeting
+  const before = from && itemsOf(from).find(({ item: other }) => itemId(other) === itemId(item))
+  return before?.item.resolution?.outcome === 'subject-to-ratification'
+}
+
 /** The number of an item as a label; in a grouped agenda, where numbers do not follow each other, without its full stop. */
 const labelFor = ({ index, sub }: ItemAt, forum: Forum): string =>
   sub === undefined ? `${index + 1}${layoutOf(forum) === 'grouped' ? '' : '.'}` : `${index + 1}${subNumber(sub, forum.house_style)}`
@@ -137,10 +144,10 @@ export const rowFacts = (agenda: Agenda, at: ItemAt): FactGroup => {
     starts: timetable(agenda.meeting).get(at.item) ?? null,
     minutes,
     is_timed: isTimed,
-    is_closed: isRestricted(at.item),
     closed,
     several_closed: (closed ?? []).length > 1,
     carried,
+    to_ratify: isToRatify(agenda, at),
     papers,
     has_papers: papers.length + (at.item.documents ?? []).length > 0,
     has_details: [

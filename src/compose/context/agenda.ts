@@ -41,7 +41,7 @@ export const agendaFacts = (agenda: Agenda): FactGroup => {
   const items = itemsOf(meeting).filter(({ sub }) => sub === undefined)
   const layout = layoutOf(forum)
   const rows = items.map(at => rowFacts(agenda, at))
-  const times = layout === 'timed' ? rows.flatMap(row => [row, ...(row.sub_items as readonly FactGroup[]).filter(part => part.starts !== null)]) : []
+  const times = layout === 'timed' ? rows.flatMap(row => [row, ...(row.sub_items as readonly FactGroup[])]) : []
   return {
     layout,
     sections: layout === 'grouped' ? grouped(agenda, items) : [{ heading: null, items: rows }],

@@ -1,6 +1,7 @@
 /** Answers for the record of decisions: the items under which something was resolved or elected, with what became of each decision. */
 import { type Decision, decisionsOf, isDecided } from '../../history/decisions.ts'
-import { itemsOf } from '../../model/agenda.ts'
+import { isRestricted } from '../../model/access.ts'
+import { type ItemAt, itemsOf } from '../../model/agenda.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import type { FactGroup } from '../fact.ts'
 import { itemFacts } from './items.ts'
@@ -13,12 +14,15 @@ const outcomesOf = (decisions: readonly Decision[]): readonly string[] => [
   ),
 ]
 
-/** The items of a meeting with decisions, each with its facts; empty while there are none. */
+/** The items of a meeting with decisions, each with its facts; of one that is not public, that there is one. Empty while there are none. */
 export const decisionRecordFacts = (around: Surroundings & { readonly meeting: Meeting }): readonly FactGroup[] => {
   const { records, folder, meeting } = around
   const all = decisionsOf(records, folder)
+  const whole = records.whole?.meetings.find(({ name }) => name === folder.name)?.meeting
+  const unseen = new Set((whole ? itemsOf(whole) : []).filter(isDecided).map(({ index, sub }) => `${index} ${sub}`))
+  const isDecidedUnseen = ({ item, index, sub }: ItemAt): boolean => isRestricted(item) && unseen.has(`${index} ${sub}`)
   return itemsOf(meeting)
-    .filter(isDecided)
+    .filter(at => isDecided(at) || isDecidedUnseen(at))
     .map(at => {
       const own = all.filter(decision => decision.at.item === at.item)
       return {

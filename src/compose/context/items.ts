@@ -5,6 +5,7 @@ import { meetingsBefore } from '../../history/order.ts'
 import { introduced, personOf } from '../../history/people.ts'
 import { electorateFor, rulingOn } from '../../history/powers.ts'
 import { comingUnder, hearsActions, titleOf } from '../../history/standing.ts'
+import { isRestricted } from '../../model/access.ts'
 import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../model/agenda.ts'
 import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
@@ -15,7 +16,7 @@ import { awayFrom } from './attendance.ts'
 import { completeRecord } from './complete.ts'
 import { paperFacts } from './papers.ts'
 import { resolutionFacts } from './resolutions.ts'
-import type { Surroundings } from './surroundings.ts'
+import { keptBack, type Surroundings } from './surroundings.ts'
 import { electionFacts } from './votes.ts'
 
 /** A number and a title in one line, as in `5. Central services`; capitals where the house style has them. */
@@ -73,6 +74,8 @@ export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
     number: itemNumber(at, style),
     minute,
     heading: headed(minute, title, style?.headings === 'CAPITALS'),
+    is_closed: isRestricted(item),
+    kept_back: keptBack(around, item),
     paragraphs: numbersParagraphs(style) ? (/^\d[\d.()a-z]*$/.test(minute) ? minute : itemNumber(at, style)) : null,
     presenters: item.presenters?.map(presenter => introduced(forum, presenter)) ?? null,
     purpose: item.purpose ?? (ruling ? [purposeOf[ruling.role]] : null),

@@ -77,7 +77,8 @@ const unusedFacts = ({ folder, pack }: Surroundings): readonly FactGroup[] =>
       }))
 
 const documentFacts = (around: Surroundings, issue: number): readonly FactGroup[] =>
-  packDocuments(around.folder, issue).map(({ at, document: { title, status }, name }) => ({
+  packDocuments(around.folder, issue).map(({ at, document: { label, title, status }, name }) => ({
+    label: label ?? null,
     title,
     file: name ?? null,
     status: status ?? 'attached',

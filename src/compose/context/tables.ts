@@ -64,12 +64,12 @@ export const tableFacts = (table: Table): FactGroup => {
     columns.forEach((column, c) => {
       const unit = units[c] ?? 'text'
       const typed = cellOf(row.values?.[c], column)
-      const across = column.total === 'true' && typed.kind === 'blank'
+      const across = column.total === true && typed.kind === 'blank'
       const down = (row.kind ?? 'data') !== 'data' && row.values === undefined
       if (across)
         cells.push(
           sum(
-            cells.filter((_, i) => units[i] === unit && columns[i]?.total !== 'true'),
+            cells.filter((_, i) => units[i] === unit && columns[i]?.total !== true),
             unit,
           ),
         )

@@ -54,7 +54,8 @@ const takenOn = (papers: readonly SitePaper[], facts: Fact | undefined): readonl
 
 const decisionsOf = (records: Records, forum: Forum, { held, papers }: SiteMeeting): readonly FactGroup[] => {
   const items = itemsOf(held.meeting).filter(isDecided)
-  return decisionRecordFacts({ records, forum, folder: held, meeting: held.meeting }).map((decision, i) => {
+  const seen = decisionRecordFacts({ records, forum, folder: held, meeting: held.meeting }).filter(({ outcomes }) => (outcomes as readonly string[]).length > 0)
+  return seen.map((decision, i) => {
     const item = decision.item as FactGroup
     const minute = papers.find(({ paper: { subject } }) => subject.kind === 'item' && subject.item === items[i]?.item)
     return { ...decision, minute: minute ? (paperFacts(minute).page ?? null) : null, item: { ...item, papers: takenOn(papers, item.papers) } }
@@ -74,7 +75,12 @@ const meetingFacts = (records: Records, forum: Forum, site: SiteMeeting): FactGr
     online: online ?? null,
     papers: papers.filter(one => !isItem(one)).map(paperFacts),
     items: papers.filter(isItem).map(paperFacts),
-    documents: documents.map(({ document: { title, status }, copy }) => ({ title, status: status ?? null, address: copy ? address(copy.to) : null })),
+    documents: documents.map(({ document: { label, title, status }, copy }) => ({
+      label: label ?? null,
+      title,
+      status: status ?? null,
+      address: copy ? address(copy.to) : null,
+    })),
     decisions: decisionsOf(records, forum, site),
   }
 }

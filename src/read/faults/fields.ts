@@ -45,6 +45,15 @@ export const fieldExplanations: readonly Explanation[] = [
     bad: ['status: «brand new»'],
   },
   {
+    code: 'field/open',
+    severity: error,
+    stage: 'publish',
+    summary: 'A field with a fixed set of choices has one of them, and no placeholder, once the paper is published.',
+    why: 'Minutes that were begun leave open who was there and what was resolved; a draft is made without that, and nothing is guessed.',
+    good: [{ meeting: 'items:\n  - title: Growth fund\n    purpose: [noting]' }],
+    bad: [{ meeting: 'items:\n  - title: Growth fund\n    resolution:\n      outcome: «"[insert carried or lost]"»' }],
+  },
+  {
     code: 'field/too-few',
     severity: error,
     summary: 'A list that must not be empty has an entry.',

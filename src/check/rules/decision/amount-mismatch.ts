@@ -1,6 +1,6 @@
 import type { Bid } from '../../../model/bid.ts'
 import type { Clause } from '../../../model/meeting.ts'
-import { decidedIn, saidIn } from '../../figures/decided.ts'
+import { otherSum, saidIn } from '../../figures/decided.ts'
 import { bidsOf, clausePartsOf, isDeciding } from '../../papers.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { type Amount, amountText, isSlip, meets, moneyAmount, sumOfMoney } from '../../sums.ts'
@@ -9,24 +9,6 @@ import type { MoneySaid } from '../../words.ts'
 const meeting = (clause: string) =>
   `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clause.replace(/^/gm, '        ')}`
 const bid = 'requested: £60,000\nservices:\n  - name: Early Help\n    amount: £60,000'
-
-/**
- * The sum that a clause on one bid says in place of the sum requested; undefined if it says that sum or none, or parts that come to it.
- * Sums of the bid’s own services, costs and earlier decision may stand beside the sum requested, but not as a share of it.
- */
-const otherSum = (text: Clause['text'], bid: Bid): MoneySaid | undefined => {
-  const said = decidedIn(text)
-  const requested = [moneyAmount(bid.requested), sumOfMoney(bid.services.map(({ amount }) => amount))]
-  const isRequested = ({ money }: MoneySaid) => requested.some(sum => meets(sum, moneyAmount(money)))
-  const others = said.filter(sum => !isRequested(sum))
-  const [first] = others
-  const ofAnother = /(£\s?\d[\d,.]*(?:\s?[km])?) (?:out )?of (?:the )?(?:sum of )?£/i.exec(text.markdown)?.[1]
-  const share = others.find(({ words }) => words === ofAnother)
-  if (share || !first || requested.some(sum => meets(sum, sumOfMoney(others.map(({ money }) => money))))) return share
-  const own = [bid.previous?.amount, ...bid.services.flatMap(({ amount, costs }) => [amount, ...(costs ?? []).map(cost => cost.amount)])]
-  const isOwn = ({ money }: MoneySaid) => own.some(sum => sum && meets(moneyAmount(sum), moneyAmount(money)))
-  return said.some(isRequested) && others.every(isOwn) ? undefined : (others.find(sum => !isOwn(sum)) ?? first)
-}
 
 /** What a clause decides on its bids, by its fields and by its words. */
 interface Decision {

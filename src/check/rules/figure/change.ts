@@ -33,13 +33,17 @@ export default rule({
     says('Costs rose from £148,500 in 2024/25 to £154,737 in 2025/26, a rise of 4.2%.'),
     says('The sum falls by £20,000 to £180,000.'),
     says('Fees went up by £5,000 (10 per cent) to £55,000.'),
+    says('Costs rose from £100,000 to £103,000, by £3,000 or 3%; they rose from £100,000 to £103,000, which is 5% of the budget.'),
     says('Schools pay from £500 to £5,000, and 20% of them more.'),
   ],
   bad: [
     says('The sum rises from £1.2m to £1.5m, an increase of «£0.5m».'),
     says('Costs rose from £148,500 to £154,737, a rise of «4.3%».'),
+    says('Costs rose from £148,500 to £154,737, which is «4.3%».'),
+    says('The block rises from £70,000,000 to £72,100,000, by £2,100,000 or «5%».'),
     says('The sum is reduced from £180,000 to «£200,000».'),
     says('Fees went up by £5,000 («9 per cent») to £55,000.'),
+    'year: 2026-27\nstatus: continue\nprevious:\n  decided: 2025-01-16\n  amount: £50,000\nrequested: £60,000\nintroduction: The sum rises from £50,000 to £60,000, an increase of «25%».\nservices:\n  - name: Advice\n    amount: £60,000',
   ],
   subject: 'meeting',
   *run(_, { folder }) {

@@ -13,6 +13,16 @@ const percent = '(\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:%|per ?cent\\b))'
 const after = new RegExp(`(?<![\\d£.,])${share}[^.;()%\\d£]{0,40}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)(?:about |nearly )?${percent}`, 'gi')
 /** `26% (17 of 65 schools)`. */
 const before = new RegExp(`(?<![\\d.,])${percent}[^.;()%\\d£]{0,60}\\((?:that is |i\\.e\\. )?${share}[^()]{0,40}\\)`, 'gi')
+/** `17 schools out of 65 (26%)`: what is counted stands before the whole. */
+const thingsOf = new RegExp(
+  `(?<![\\d£.,])${figure} (?:[a-z]+ ){1,2}(?:out )?of (?:the |all |our )?(?:total (?:of )?)?${figure}\\b[^.;()%\\d£]{0,40}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)(?:about |nearly )?${percent}`,
+  'gi',
+)
+/** `Of 65 schools, 17 answered (26%)`. */
+const wholeFirst = new RegExp(
+  `(?<=^|[.!?:;\\n] ?|[(,] )of (?:the |all |our |these |those )?(?:total of )?${figure}\\b(?! (?:and|to|or) \\d)[^.;()%\\d£]{0,50}, ${figure}\\b(?! of\\b)[^.;()%\\d£]{0,50}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)(?:about |nearly )?${percent}`,
+  'gi',
+)
 /** `71 of 65 schools`. */
 const counted =
   /(?<![\d£.,/-])(\d[\d,]*) (?:out of (?:the |all )?(\d[\d,]*)|of (?:the |all |our )?(\d[\d,]*) (?:[a-z]+ )?(?:schools|members|academies|pupils|responses|replies|settings|places|posts|councils|people|families|children))\b/gi
@@ -31,13 +41,16 @@ interface Said {
   readonly start: number
 }
 
+const saidBy = (pattern: RegExp, text: string, [p, w]: readonly [part: number, whole: number]): readonly Said[] =>
+  [...text.matchAll(pattern)].map(match => {
+    const percent = match[3] ?? ''
+    return { part: match[p] ?? '', whole: match[w] ?? '', percent, start: match.index + match[0].lastIndexOf(percent) }
+  })
+
 const sharesIn = (text: string): readonly Said[] => [
-  ...[...text.matchAll(after)].map(({ 0: words, 1: part = '', 2: whole = '', 3: percent = '', index }) => ({
-    part,
-    whole,
-    percent,
-    start: index + words.lastIndexOf(percent),
-  })),
+  ...saidBy(after, text, [1, 2]),
+  ...saidBy(thingsOf, text, [1, 2]),
+  ...saidBy(wholeFirst, text, [2, 1]),
   ...[...text.matchAll(before)].map(({ 1: percent = '', 2: part = '', 3: whole = '', index }) => ({ part, whole, percent, start: index })),
 ]
 
@@ -50,17 +63,22 @@ export default rule({
     says('17 of 65 schools (26%) answered; 92 per cent (60 of 65) had done so before.'),
     says('Schools used £360,000 of the £1.44m (25 per cent) by April.'),
     says('In 2020 of 65 schools 17 answered, or 26 per cent.'),
+    says('Of 65 schools, 17 answered (26%). Of the 17 schools, 12 agreed (71%); 12 schools out of 65 is 18%.'),
+    says('Of the £360,000, £90,000 was spent (25%).'),
   ],
   bad: [
     says('17 of 65 schools («27%») answered.'),
     says('«92.4 per cent» (60 of 65 schools) agreed.'),
     says('«71 of 65 schools» answered.'),
+    says('Of 65 schools, 17 answered («62%»).'),
+    says('By May, 17 schools out of 65 («62%») had answered.'),
+    says('All had time. Of the 17 schools, 12 agreed («80%»).'),
     says('Schools used £360,000 of the £1.44m («35 per cent») by April.'),
   ],
   subject: 'text',
   *run(words) {
     const text = spoken(words)
-    if (!/\bof\b/.test(text) || !/\d/.test(text)) return
+    if (!/\bof\b/i.test(text) || !/\d/.test(text)) return
     const finding = (start: number, end: number, message: string): Finding => ({
       at: [],
       find: pointing(words.text, start, end),

@@ -3,11 +3,12 @@ import type { MeetingFolder } from '../../../model/records.ts'
 import { readCell } from '../../cells.ts'
 import { type Change, changesIn, isShare, less, size } from '../../figures/changes.ts'
 import { ledgerOf } from '../../figures/ledger.ts'
+import { oddOnLastYear } from '../../figures/on-last-year.ts'
 import { isOfAnotherYear } from '../../figures/said.ts'
 import { slipsOf } from '../../figures/slips.ts'
-import { rule } from '../../rule.ts'
+import { type Finding, rule } from '../../rule.ts'
 import { type Amount, amountText, meets, moneyAmount } from '../../sums.ts'
-import { pointing } from '../../words.ts'
+import { pointing, spoken } from '../../words.ts'
 
 const bid = (introduction: string) =>
   `year: 2026-27\nstatus: continue\nprevious:\n  decided: 2025-01-16\n  amount: £54,280\nrequested: £60,000\nintroduction: ${introduction}\nservices:\n  - name: Advice\n    amount: £60,000`
@@ -47,6 +48,26 @@ const fits = ({ from, by, percent }: Change, { before, after }: Pair): boolean =
   return (!from || meets(from.amount, before)) && (!by || meets(by.amount, difference)) && (!percent || isShare(percent, difference, before))
 }
 
+/** What the texts of a bid and its item say of the year before that its two sums do not bear out. */
+function* onLastYear(folder: MeetingFolder): Iterable<Finding> {
+  const { texts, isKin } = ledgerOf(folder)
+  const bids = folder.bids.flatMap(({ file, record: { previous, requested } }) =>
+    previous ? [{ at: { file, path: ['previous', 'amount'] }, before: moneyAmount(previous.amount), after: moneyAmount(requested) }] : [],
+  )
+  for (const text of bids.length > 0 ? texts : []) {
+    const [years, other] = bids.filter(({ at }) => isKin(text.matter, at))
+    if (!years || other) continue
+    for (const { words, start, right } of oddOnLastYear(text, spoken(text.words), years))
+      yield {
+        at: text.words.at,
+        find: pointing(text.words.text, start, start + words.length),
+        message: `The text says ${words}, but from ${amountText(years.before)} to ${amountText(years.after)} is ${right}.`,
+        hint: 'Correct the text, or one of the two sums of the bid.',
+        related: [{ at: years.at, message: amountText(years.before) }],
+      }
+  }
+}
+
 export default rule({
   code: 'figure/year-on-year',
   severity: 'warning',
@@ -55,15 +76,23 @@ export default rule({
   good: [
     bid('The sum rises by £5,720 to £60,000, from £54,280.'),
     bid('The sum rises from £51,000 in 2023/24 to £60,000.'),
+    bid(
+      'The bid is an increase of 10.5% on the £54,280 agreed for 2025/26, an increase of £5,720. Visits are the same as last year, with an increase of 25% on last year in calls.',
+    ),
     { report: report('Fees go up by £2,415 (10.8%) to £24,765.') },
   ],
   bad: [
     bid('The sum rises by «£7,720» to £60,000.'),
     bid('The sum rises from «£52,000» to £60,000.'),
+    bid('This is an «increase of 15%» on the £54,280 agreed for 2025/26.'),
+    bid('This is an increase of 10.5% on the £54,280 agreed for 2025/26, an increase of «£7,520».'),
+    bid('The bid is a «reduction of 11%» on last year.'),
+    bid('The sum is «the same as last year».'),
     { report: report('Fees go up by «£2,451» to £24,765.') },
   ],
   subject: 'meeting',
   *run(_, { folder, records }) {
+    yield* onLastYear(folder)
     const { texts, years, isKin } = ledgerOf(folder)
     const near = new Set([...years].flatMap(year => [year - 1, year]))
     // A sum that is nearly a figure is told as that.
@@ -78,6 +107,8 @@ export default rule({
         const known = pairs.filter(({ after, at }) => meets(after, to.amount) && isKin(text.matter, at))
         const [pair] = known
         if (!pair || known.some(one => fits(change, one)) || (from && by) || slips.has(odd)) continue
+        // Where only the percentage is wrong, the sentence contradicts itself: figure/change tells it.
+        if (from && percent && known.some(({ before }) => meets(from.amount, before))) continue
         yield {
           at: text.words.at,
           find: pointing(text.words.text, odd.start, odd.start + odd.words.length),

@@ -1,6 +1,4 @@
-import type { Place } from '../../../base/diagnostic.ts'
-import { itemsOf } from '../../../model/agenda.ts'
-import type { Recommendation } from '../../../model/recommendation.ts'
+import { askedIn } from '../../papers.ts'
 import { rule } from '../../rule.ts'
 
 const asked = (first: string, second: string) =>
@@ -15,12 +13,8 @@ export default rule({
   good: [{ report: asked('2.1', "'2.2'") }],
   bad: [{ report: asked('2.1', "«'2.1'»") }],
   subject: 'meeting',
-  *run(meeting, { folder }) {
-    const lists: readonly { readonly list: readonly Recommendation[]; readonly at: Place }[] = [
-      ...folder.reports.map(({ file, record }) => ({ list: record.recommendations, at: { file, path: ['recommendations'] } })),
-      ...itemsOf(meeting).map(({ item, path }) => ({ list: item.recommendations ?? [], at: { file: folder.file, path: [...path, 'recommendations'] } })),
-    ]
-    for (const { list, at } of lists) {
+  *run(_, { folder }) {
+    for (const { list, at } of askedIn(folder)) {
       const seen = new Map<string, number>()
       for (const [i, { ref }] of list.entries()) {
         if (ref === undefined) continue

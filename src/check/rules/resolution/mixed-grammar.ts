@@ -4,7 +4,7 @@ import { rule } from '../../rule.ts'
 const item = (clauses: readonly string[], key = 'clauses') =>
   `items:\n  - title: Early Help\n    resolution:\n      outcome: carried\n      ${key}:\n${clauses.map(text => `        - text: ${text}\n          kind: note\n`).join('')}`
 
-const counts = ['', 'one way', 'two ways', 'three ways', 'four ways', 'five ways', 'six ways']
+const counts = ['', 'one way', 'two ways', 'three ways', 'four ways', 'five ways', 'six ways', 'seven ways']
 
 export default rule({
   code: 'resolution/mixed-grammar',
@@ -18,6 +18,7 @@ export default rule({
   bad: [
     { meeting: item(['That officers note the concerns.', 'The Schools Forum agreed the report.', 'a report be brought in March.'], '«clauses»') },
     { meeting: item(['To note the concerns.', 'That the report be agreed.'], '«clauses»') },
+    { meeting: item(['That the report be agreed.', 'The position of the grant was noted.'], '«clauses»') },
   ],
   subject: 'item',
   *run({ resolution }) {
@@ -31,7 +32,7 @@ export default rule({
     yield {
       at: ['resolution', 'clauses'],
       message: `The clauses begin in ${counts[forms.size]}: ${openings.slice(0, -1).join(', ')} and ${openings.at(-1)}.`,
-      hint: 'Begin each with That, as in That officers note the concerns, and That a report be brought to the forum.',
+      hint: 'Begin each with That, as in That officers note the concerns, and That a report be brought to the forum; or each with its verb, as in Note the concerns, and Bring a report.',
     }
   },
 })

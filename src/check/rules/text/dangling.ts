@@ -4,6 +4,8 @@ import { paragraphsOf, type Words } from '../../words.ts'
 /** Words that no sentence ends on; and those that only a short point may end on, as in “where to log in”. */
 const unfinished =
   /(?:^|\s)(\S+ (?:to|from|with|by|at|for|of|via|the|an?|and|or|but|nor|because|although|whereas|into|onto|between|during|including|than|which|whose|per|regarding|concerning|against|upon|until|their|our|its|your))$/i
+/** Verbs that ask for somebody to be named. */
+const asking = /(?:^|\s)(please (?:contact|e-?mail|call|ring|telephone|phone|ask|see))[:,]?$/i
 const particle = /(?:^|\s)(\S+ (?:in|on|about|through|under|over|that|is|are|was|were|will))$/i
 
 /** The first bracket that is opened and not closed; labels such as `a)` close none. */
@@ -24,7 +26,7 @@ const readsOn = ({ at: { path }, text }: Words): boolean =>
   /[;,] (?:and|or)$/.test(text.trim()) && path.some(field => field === 'clauses' || field === 'recommendations' || field === 'points')
 
 const brokenOff = (text: string): Finding | undefined => {
-  const find = unfinished.exec(text)?.[1] ?? (text.split(' ').length > 7 ? particle.exec(text)?.[1] : undefined)
+  const find = unfinished.exec(text)?.[1] ?? asking.exec(text)?.[1] ?? (text.split(' ').length > 7 ? particle.exec(text)?.[1] : undefined)
   return find === undefined ? undefined : { at: [], find, message: `The paragraph breaks off after “${find}”.`, hint: 'Finish the sentence.' }
 }
 
@@ -47,11 +49,14 @@ export default rule({
     'introduction: |\n  Members who want to take part should send their contact «details to»\n\n  The group meets in September.',
     'introduction: The group meets in September, and members can come to «it because»',
     'introduction: The group meets in September «(see the note.» Members can come.',
+    'introduction: The group meets in September, and for a place «please contact»',
+    'contact: Send your contact «details to»',
   ],
   subject: 'text',
   *run(words) {
     const leadsIn = words.at.path.slice(-2).join('.') === 'core_offer.introduction'
-    if (!words.prose || leadsIn || readsOn(words)) return
+    const isContact = words.at.path.at(-1) === 'contact'
+    if (!(words.prose || isContact) || leadsIn || readsOn(words)) return
     for (const { text, leadsOn } of paragraphsOf(words)) {
       const broken = leadsOn ? undefined : brokenOff(text)
       if (broken) yield broken

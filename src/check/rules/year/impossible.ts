@@ -16,6 +16,12 @@ const astray = (text: string): readonly string[] =>
     return isStart || isEnd ? [words] : []
   })
 
+/** Whether it is a longer time, such as `2021-2026`: two whole years, the later more than one year on. */
+const isSpan = (words: string): boolean => {
+  const [, from, to] = /^(\d{4})[–-](\d{4})$/.exec(words) ?? []
+  return from !== undefined && Number(to) > Number(from) + 1
+}
+
 const asYear = (start: number): string => `${start}/${String(start + 1).slice(2)}`
 
 /** The two years that may have been meant: that of the first half, and that of the second. */
@@ -35,11 +41,13 @@ export default rule({
   good: [
     'introduction: Funding for 2026/27 continues the arrangement of 2025/26.',
     'introduction: The SEND Strategy 2024-29 and the years 2024 to 2029.',
+    'introduction: The 2021-2026 plan, and that of 2026–2031.',
     'introduction: See https://example.gov.uk/files/2019/10 and section 2020-15.2.',
   ],
   bad: [
     'title: Early Help, funding bid «2012/21»',
     'introduction: |\n  The service began in 2019.\n\n  It asks for «2026/28».',
+    'introduction: Agreed for «2026-2021».',
     'introduction: Agreed for «3018/19».',
     'introduction: Agreed for «2018/3019».',
     { meeting: 'date: 2026-01-15\nitems:\n  - title: Early Help in «2026/25»' },
@@ -47,7 +55,7 @@ export default rule({
   subject: 'text',
   *run(words) {
     const text = withoutNames(spoken(words))
-    const impossible = yearsSaid(text).filter(said => !said.year)
+    const impossible = yearsSaid(text).filter(said => !said.year && !isSpan(said.words))
     for (const find of new Set([...impossible.map(said => said.words), ...astray(text)]))
       yield { at: [], find, message: `There is no year “${find}”.`, hint: meant(find) }
   },

@@ -10,8 +10,6 @@ export const pence = (n: number): Pence => {
   return n as Pence
 }
 
-export const addMoney = (a: Pence, b: Pence): Pence => pence(a + b)
-
 /** The unit a sum was written in, in pounds. */
 export type Scale = 1 | 1e3 | 1e6 | 1e9
 

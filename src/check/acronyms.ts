@@ -1,5 +1,7 @@
 /** Answers for acronyms in papers: which there are, where a paper uses one first, and how it would read there in full. */
+
 import type { Place } from '../base/diagnostic.ts'
+import { once } from '../base/once.ts'
 import type { Records } from '../model/records.ts'
 import { spoken, type Words, wordsOf } from './words.ts'
 
@@ -20,14 +22,8 @@ export const papersIn = ({ meetings }: Records): readonly (readonly Words[])[] =
 
 const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
 
-const plains = new WeakMap<Words, string>()
-
 /** A text that is looked at once for each acronym. */
-const plainText = (words: Words): string => {
-  const text = plains.get(words) ?? plain(words.text)
-  plains.set(words, text)
-  return text
-}
+const plainText = once((words: Words): string => plain(words.text))
 
 /** Whether a paper says somewhere what an acronym stands for, or has it in brackets behind other words. */
 export const isExpanded = ({ short, long }: Acronym, texts: readonly Words[]): boolean =>

@@ -1,5 +1,7 @@
 /** Answers for what in a meeting’s folder is which matter of the table of powers: items, reports, recommendations, clauses and bids, each with its place. */
+
 import type { Place } from '../base/diagnostic.ts'
+import { once } from '../base/once.ts'
 import { matterOf, type Ruling, rulingOn } from '../history/powers.ts'
 import { clausesOf, itemsOf } from '../model/agenda.ts'
 import type { Clause, SubItem } from '../model/meeting.ts'
@@ -68,12 +70,8 @@ const ofItem = (item: SubItem, folder: MeetingFolder, at: Place): readonly Matte
   return [...own, ...ofRecommendations(item.recommendations, item.matter, at, undefined), ...clauses]
 }
 
-const gathered = new WeakMap<MeetingFolder, readonly MatterAt[]>()
-
 /** Everything in a folder that is a matter. */
-export const mattersIn = (folder: MeetingFolder): readonly MatterAt[] => {
-  const known = gathered.get(folder)
-  if (known) return known
+export const mattersIn = once((folder: MeetingFolder): readonly MatterAt[] => {
   const items = (folder.meeting ? itemsOf(folder.meeting) : []).flatMap(({ item, path }) => ofItem(item, folder, { file: folder.file, path }))
   const reports = folder.reports.flatMap(({ file, record }): readonly MatterAt[] => {
     const { matter, electorate, purpose } = record
@@ -82,10 +80,8 @@ export const mattersIn = (folder: MeetingFolder): readonly MatterAt[] => {
     const own = matter === undefined ? [] : [{ matter, isOwn: true, at, electorate, purpose, year }]
     return [...own, ...ofRecommendations(record.recommendations, matter, at, year)]
   })
-  const made = [...items, ...reports]
-  gathered.set(folder, made)
-  return made
-}
+  return [...items, ...reports]
+})
 
 /** The same, each with the rule that holds on the day of the meeting. */
 export const rulingsIn = (folder: MeetingFolder, records: Records): readonly (MatterAt & { readonly ruling: Ruling })[] =>

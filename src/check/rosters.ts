@@ -1,4 +1,6 @@
 /** Answers for names against the roster: whose name or short name something nearly is, looked up by its letters, so that a long roster costs no more. */
+import { once } from '../base/once.ts'
+import { isOneOff } from '../base/text.ts'
 import type { Forum } from '../model/forum.ts'
 
 /** Somebody on the roster, under one of the ways they may be written. */
@@ -18,15 +20,6 @@ const veiled = (text: string): readonly string[] => [
   ...Array.from(text, (_, i) => `${text.slice(0, i)}?${text.slice(i + 1)}`),
   ...Array.from(text, (_, i) => `-${without(text, i)}`),
 ]
-
-/** Whether two texts differ by one letter, or by two neighbours swapped. */
-const isOneOff = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  if (a.length !== b.length) return a.length > b.length ? without(a, i) === b : without(b, i) === a
-  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
-}
 
 export class Roster {
   private readonly exact = new Set<string>()
@@ -63,14 +56,8 @@ export class Roster {
   }
 }
 
-const rosters = new WeakMap<Forum, Roster>()
-
 /** The roster of a forum, made once. */
-export const rosterOf = (forum: Forum): Roster => {
-  const known = rosters.get(forum) ?? new Roster(forum)
-  rosters.set(forum, known)
-  return known
-}
+export const rosterOf = once((forum: Forum): Roster => new Roster(forum))
 
 /** Something that looks like a short name, and not like a name. */
 export const isShortName = (text: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text)

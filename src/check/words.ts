@@ -1,6 +1,8 @@
 /** Answers for the texts of records: every line and every prose, with its place, and what in it is said to a reader. */
+
 import type { Place } from '../base/diagnostic.ts'
 import { type Money, readMoney } from '../base/money.ts'
+import { once } from '../base/once.ts'
 import { isValue } from '../base/value.ts'
 import { everyRecord, type Records } from '../model/records.ts'
 
@@ -94,14 +96,8 @@ const language = ({ text, prose }: Words): string => {
   return withoutCode(bare.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank)).replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, target => `]${blank(target.slice(1))}`)
 }
 
-const heard = new WeakMap<Words, string>()
-
 /** The text with addresses and code blanked out, letter for letter: what is left is language. */
-export const spoken = (words: Words): string => {
-  const text = heard.get(words) ?? language(words)
-  heard.set(words, text)
-  return text
-}
+export const spoken = once(language)
 
 /** A paragraph of prose, its lines joined; list items, headings, tables and code are not paragraphs. */
 export interface ParagraphWords {

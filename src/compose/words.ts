@@ -4,6 +4,7 @@ import { moneyAsWritten, moneyInFull } from '../base/money.ts'
 import { countText, fteText, percentText } from '../base/numbers.ts'
 import type { Value } from '../base/value.ts'
 import { yearInWords } from '../base/years.ts'
+import { accessText } from '../model/access.ts'
 import type { HouseStyle } from '../model/forum.ts'
 
 /** The value as it is printed, as in `£262,000`, `2020/21`, `2.00 pm`; of prose, its Markdown as typed. */
@@ -30,7 +31,7 @@ export const words = (value: Value, style: HouseStyle | undefined): string => {
     case 'percent':
       return percentText(value)
     case 'access':
-      return value.ground === undefined ? value.level : `${value.level} (${value.ground})`
+      return accessText(value)
     case 'prose':
       return value.markdown
   }

@@ -1,13 +1,6 @@
 /** Answers for having one workshop for each set of templates, however many papers are made with it. */
+import { once } from '../base/once.ts'
 import type { Templates } from '../model/records.ts'
 import { openWorkshop, type Workshop } from './templates/workshop.ts'
 
-const open = new WeakMap<Templates, Workshop>()
-
-export const workshopFor = (templates: Templates): Workshop => {
-  const known = open.get(templates)
-  if (known) return known
-  const made = openWorkshop(templates.partials)
-  open.set(templates, made)
-  return made
-}
+export const workshopFor = once(({ partials }: Templates): Workshop => openWorkshop(partials))

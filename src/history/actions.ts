@@ -3,7 +3,9 @@
  * it is what was open before, with what it agreed and without what it closed. An action is closed by an update (done, dropped), or when the forum hears
  * what the same clause put on the work programme.
  */
+
 import type { Place } from '../base/diagnostic.ts'
+import { once } from '../base/once.ts'
 import { itemsOf } from '../model/agenda.ts'
 import type { Update } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
@@ -96,13 +98,7 @@ const ledgerOf = (records: Records): Ledger => {
   return { turns, strays, all: [...all.values()] }
 }
 
-const known = new WeakMap<Records, Ledger>()
-
-const ledger = (records: Records): Ledger => {
-  const made = known.get(records) ?? ledgerOf(records)
-  known.set(records, made)
-  return made
-}
+const ledger = once(ledgerOf)
 
 /** What a meeting did to the actions; undefined of one that could not be read. */
 export const actionsAt = (records: Records, { name }: Pick<MeetingFolder, 'name'>): Turn | undefined => ledger(records).turns.get(name)

@@ -1,6 +1,8 @@
 /** Answers for the numbers of items and of minutes: worked out from their places and the house style, so that none is missing or there twice. */
+
 import type { Day } from '../base/dates.ts'
 import { letterOf } from '../base/letters.ts'
+import { once } from '../base/once.ts'
 import type { ItemAt } from '../model/agenda.ts'
 import type { HouseStyle } from '../model/forum.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
@@ -26,12 +28,8 @@ export const subNumber = (sub: number, style: HouseStyle | undefined): string =>
 /** The calendar year in which the municipal year of a day began: May to April. */
 const municipalYear = ({ year, month }: Day): number => (month >= 5 ? year : year - 1)
 
-const firsts = new WeakMap<Records, ReadonlyMap<string, number>>()
-
 /** The first minute of each meeting, by the name of its folder. */
-const firstMinutes = (records: Records): ReadonlyMap<string, number> => {
-  const known = firsts.get(records)
-  if (known) return known
+const firstMinutes = once((records: Records): ReadonlyMap<string, number> => {
   const { scheme = 'item', start = { count: 1 } } = records.forum?.house_style?.minute_numbers ?? {}
   const made = new Map<string, number>()
   let next = start.count
@@ -44,9 +42,8 @@ const firstMinutes = (records: Records): ReadonlyMap<string, number> => {
     next = first + meeting.items.length
     before = held
   }
-  firsts.set(records, made)
   return made
-}
+})
 
 const printed = (n: string, day: Day, pattern = '{n}'): string => {
   const year = String(municipalYear(day))

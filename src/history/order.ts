@@ -1,5 +1,7 @@
 /** Answers for the meetings of a workspace in the order in which they were held. */
+
 import { iso } from '../base/dates.ts'
+import { once } from '../base/once.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 
@@ -10,26 +12,14 @@ export interface Held extends MeetingFolder {
 
 const isHeld = (folder: MeetingFolder): folder is Held => folder.meeting !== undefined
 
-const orders = new WeakMap<Records, readonly Held[]>()
-
 /** The meetings by their days; two on one day by the names of their folders. */
-export const meetingsOf = (records: Records): readonly Held[] => {
-  const known = orders.get(records)
-  if (known) return known
+export const meetingsOf = once((records: Records): readonly Held[] => {
   const key = ({ meeting, name }: Held): string => `${iso(meeting.date)} ${name}`
-  const made = records.meetings.filter(isHeld).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
-  orders.set(records, made)
-  return made
-}
-
-const days = new WeakMap<Records, ReadonlySet<string>>()
+  return records.meetings.filter(isHeld).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+})
 
 /** The days on which there was a meeting, as `2026-01-15`. */
-export const meetingDays = (records: Records): ReadonlySet<string> => {
-  const known = days.get(records) ?? new Set(meetingsOf(records).map(({ meeting }) => iso(meeting.date)))
-  days.set(records, known)
-  return known
-}
+export const meetingDays = once((records: Records): ReadonlySet<string> => new Set(meetingsOf(records).map(({ meeting }) => iso(meeting.date))))
 
 /** The meetings before one, the last first. */
 export const meetingsBefore = (records: Records, folder: MeetingFolder): readonly Held[] => {

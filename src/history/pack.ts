@@ -3,6 +3,7 @@
  * What the readers of a pack may not see is in no record by now.
  */
 
+import { once } from '../base/once.ts'
 import { isRestricted } from '../model/access.ts'
 import { type ItemAt, itemsOf } from '../model/agenda.ts'
 import type { Bid } from '../model/bid.ts'
@@ -63,24 +64,18 @@ const issueOf = (folder: MeetingFolder, id: string, at: ItemAt): number => {
   return issues.length === 0 || isClosed(folder, id, at) ? 0 : openSupplement(folder)
 }
 
-const known = new WeakMap<MeetingFolder, readonly PackPaper[]>()
-
 /** The papers of a meeting's pack in order, each under the first item that takes it. */
-export const packPapers = (folder: MeetingFolder): readonly PackPaper[] => {
-  const before = known.get(folder)
-  if (before) return before
+export const packPapers = once((folder: MeetingFolder): readonly PackPaper[] => {
   const { meeting } = folder
   const seen = new Set<string>()
-  const papers = (meeting ? itemsOf(meeting) : []).flatMap(at =>
+  return (meeting ? itemsOf(meeting) : []).flatMap(at =>
     itemPapers(at.item, folder).flatMap((id): PackPaper[] => {
       if (seen.has(id)) return []
       seen.add(id)
       return [{ id, key: paperPart(id), at, issue: issueOf(folder, id, at) }]
     }),
   )
-  known.set(folder, papers)
-  return papers
-}
+})
 
 /** The numbers of the supplements that have papers. */
 export const supplementsOf = (folder: MeetingFolder): readonly number[] =>

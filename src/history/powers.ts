@@ -2,7 +2,9 @@
  * Answers for what the forum may do with a matter on a day, and who votes on it: by the forum’s own rule, else by the table of powers.
  * A meeting uses the rule of its day. What a paper types goes before either.
  */
+
 import { type Day, iso } from '../base/dates.ts'
+import { once } from '../base/once.ts'
 import type { Bid } from '../model/bid.ts'
 import type { Forum } from '../model/forum.ts'
 import type { ElectorateRule, Power, Role } from '../model/powers.ts'
@@ -37,15 +39,7 @@ const byMatter = <T extends { readonly matter: string }>(rules: readonly T[]): R
   return found
 }
 
-const tables = new WeakMap<Records, Table>()
-
-const tableOf = (records: Records): Table => {
-  const known = tables.get(records)
-  if (known) return known
-  const made = { own: byMatter(records.forum?.electorate_rules ?? []), law: byMatter(records.powers?.powers ?? []) }
-  tables.set(records, made)
-  return made
-}
+const tableOf = once((records: Records): Table => ({ own: byMatter(records.forum?.electorate_rules ?? []), law: byMatter(records.powers?.powers ?? []) }))
 
 const holds = ({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }, day: Day): boolean =>
   (!from || iso(from) <= iso(day)) && (!to || iso(day) <= iso(to))

@@ -3,8 +3,10 @@
  * until a later meeting takes an item that names it under `heard`, has its short name, or takes its paper, and does not put it off again.
  * A matter that comes from a meeting is never ended by the file; a forum that no longer wants it says so by an update of its action (dropped).
  */
+
 import { type Day, type LooseDate, reach } from '../base/dates.ts'
 import type { Place } from '../base/diagnostic.ts'
+import { once } from '../base/once.ts'
 import { slug } from '../base/text.ts'
 import { type ItemAt, itemId, itemsOf } from '../model/agenda.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
@@ -169,14 +171,10 @@ const stepsOf = (records: Records): ReadonlyMap<string, Step> => {
   return steps
 }
 
-const known = new WeakMap<Records, ReadonlyMap<string, Step>>()
+const steps = once(stepsOf)
 
 /** What a meeting did to the work programme; undefined of one that could not be read. */
-export const programmeAt = (records: Records, { name }: Pick<MeetingFolder, 'name'>): Step | undefined => {
-  const steps = known.get(records) ?? stepsOf(records)
-  known.set(records, steps)
-  return steps.get(name)
-}
+export const programmeAt = (records: Records, { name }: Pick<MeetingFolder, 'name'>): Step | undefined => steps(records).get(name)
 
 /** The places of the entries that were typed, by their short names. */
 export const typedAt = ({ programme }: Records): readonly { readonly id: string; readonly plan: ProgrammeEntry; readonly place: Place }[] =>

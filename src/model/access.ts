@@ -23,5 +23,8 @@ export const access = () => figure<Access>(readAccess, { type: 'string', example
 
 export const accessMeans = 'Who may see it: public unless said otherwise; exempt (ground) or confidential (reason) is left out of everything that is published.'
 
+/** Who may see a thing as it is typed: `public`, `exempt (paragraph 3)`. */
+export const accessText = ({ level, ground }: Access): string => (ground === undefined ? level : `${level} (${ground})`)
+
 /** Whether a thing is kept from the public. */
 export const isRestricted = (thing: { readonly access?: Access | undefined }): boolean => thing.access !== undefined && thing.access.level !== 'public'

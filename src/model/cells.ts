@@ -8,7 +8,6 @@ import { type Parsed, parsed } from '../base/parsed.ts'
 import type { Table } from './table.ts'
 
 type Column = Table['columns'][number]
-export type FigureUnit = Exclude<NonNullable<Column['unit']>, 'text'>
 export type FigureValue = Money | Count | Fte | Percent
 
 export type Cell =

@@ -12,6 +12,7 @@ const sum = z
   .strictObject({
     text: text().describe('As written in the house style, as in £1.44m.'),
     pence: whole().describe('Whole pence, as in 144000000.'),
+    per: text().optional().describe('Of a rate, what it is for each of, as in pupil.'),
     approximate: z.literal(true).optional().describe('Whether it was written as about so much.'),
   })
   .describe('A sum of money.')
@@ -53,7 +54,7 @@ const paper = z
     title: text().describe('Its title.'),
     label: text().optional().describe('Its label, as in Appendix 1.'),
     requested: sum.optional().describe('Of a bid, the sum asked for.'),
-    year: text().optional().describe('The financial year it is for, as in 2026/27.'),
+    year: text().optional().describe('The financial year it is for, as in 2026/27; one of another kind says so, as in academic year 2026/27.'),
     block: z.enum(fundingBlocks).optional().describe('Of a bid, the block or power it is asked under.'),
     files: z.array(file()).describe('Its files.'),
   })
@@ -107,7 +108,9 @@ export const openDecision = z
     ratified: text().optional().describe('The meeting that ratified it, where that was needed.'),
     ratifies: text().optional().describe('The meeting whose decision it ratifies.'),
     owner: z.array(text()).optional().describe('Who is to act.'),
-    due: text().optional().describe('When: a day, 2026-09-30; a month, 2026-09; a term, Autumn 2026; or tbc.'),
+    due: text()
+      .optional()
+      .describe('When: a day, 2026-09-30; a month, 2026-09; one month or another, 2026-06/2026-07; a term, Autumn 2026; next meeting; or tbc.'),
     status: z.enum(['open', 'done', 'dropped', 'heard']).optional().describe('Of what somebody was asked to do: open, done, dropped, or heard by the forum.'),
     closed: text().optional().describe('The meeting that closed it.'),
     elected: text().optional().describe('Of an election, who was elected.'),

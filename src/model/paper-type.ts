@@ -8,8 +8,6 @@ export type Subject = (typeof subjects)[number]
 
 /** The places that a paper may have in the pack of its meeting. */
 export const packPlaces = ['cover', 'supplement', 'agenda', 'papers'] as const
-export type PackPlace = (typeof packPlaces)[number]
-
 export const paperType = z
   .strictObject({
     title: line().describe('The name of the paper type, as in Funding bid.'),

@@ -36,3 +36,7 @@ export const isPack = ({ type }: Paper): boolean => type.pack === 'cover' || typ
 
 /** Whether a paper names pages of the pack, so that the pack must be laid out for it. */
 export const namesPages = (paper: Paper): boolean => isPack(paper) || paper.type.pack === 'agenda'
+
+/** The label typed on a subject, as in `Appendix 4`. */
+export const subjectLabel = (subject: PaperSubject): string | undefined =>
+  subject.kind === 'bid' ? subject.bid.record.label : subject.kind === 'report' ? subject.report.record.label : undefined

@@ -12,7 +12,7 @@ import { agendaPart, coverPart, packPapers, publishedIn } from '../history/pack.
 import { labelled, type Published } from '../history/page-labels.ts'
 import { titleOf } from '../history/standing.ts'
 import { themeFor } from '../model/look.ts'
-import type { Paper } from '../model/paper.ts'
+import { type Paper, subjectLabel } from '../model/paper.ts'
 import type { MeetingFolder, Records } from '../model/records.ts'
 import type { Theme } from '../model/theme.ts'
 import { packData, publicView } from '../read/index.ts'
@@ -34,9 +34,6 @@ const standing = ({ papers }: Shelf, folder: MeetingFolder, is: (paper: Paper) =
 export const paperOf = (shelf: Shelf, folder: MeetingFolder, id: string): Paper | undefined =>
   standing(shelf, folder, ({ type, id: own }) => type.pack === 'papers' && own === id)
 
-const labelOf = ({ subject }: Paper): string | undefined =>
-  subject.kind === 'bid' ? subject.bid.record.label : subject.kind === 'report' ? subject.report.record.label : undefined
-
 /** The reports and bids of a pack laid out, each with the item above its pages; how many pages they have does not depend on the others. */
 const makePapers = (shelf: Shelf, folder: MeetingFolder, theme: Theme): Checked<readonly PartMade[]> => {
   const diagnostics: Diagnostic[] = []
@@ -44,7 +41,7 @@ const makePapers = (shelf: Shelf, folder: MeetingFolder, theme: Theme): Checked<
   const parts = packPapers(folder).flatMap(({ id, key, at, issue }): PartMade[] => {
     const paper = paperOf(shelf, folder, id)
     if (!paper) return []
-    const running = { left: `Item ${itemNumber(at, style)} · ${titleOf(shelf.records, folder, at)}`, right: labelOf(paper) ?? paper.type.title }
+    const running = { left: `Item ${itemNumber(at, style)} · ${titleOf(shelf.records, folder, at)}`, right: subjectLabel(paper.subject) ?? paper.type.title }
     const made = makePart(shelf, paper, { key, issue, running, theme })
     diagnostics.push(...made.diagnostics)
     return made.value ? [made.value] : []
@@ -137,8 +134,7 @@ const layBook = (shelf: Shelf, folder: MeetingFolder, theme: Theme): Checked<Boo
     .end()
 }
 
-/** What the public may see of a workspace, and the papers planned of it: the same for each of its meetings. */
-const openView = once(publicView)
+/** The papers planned of what the public may see: the same for each of its meetings. */
 const planned = once(plan)
 
 /**
@@ -147,7 +143,7 @@ const planned = once(plan)
  */
 const publishedFor = ({ records, fonts }: Shelf, folder: MeetingFolder, theme: Theme): Checked<Published> => {
   const published = publishedIn(folder)
-  const open = records.whole ? records : openView(records)
+  const open = records.whole ? records : publicView(records)
   const seen = open.meetings.find(({ name }) => name === folder.name)
   if (open === records || !seen) return good(published)
   return start(planned(open))

@@ -7,6 +7,7 @@ import { slug } from '../base/text.ts'
 import type { TakenOver } from '../history/agenda-to-be.ts'
 import { accessOf } from '../history/entry-access.ts'
 import type { Entry } from '../history/programme.ts'
+import { accessText } from '../model/access.ts'
 import type { Forum } from '../model/forum.ts'
 import { recommendationLines } from './skeleton.ts'
 import { writeText } from './write-yaml.ts'
@@ -140,7 +141,7 @@ const dueItem = (forum: Forum, entry: Entry): string => {
       field('matter', own?.matter),
       field('electorate', own?.electorate),
       field('carried_from', from?.name),
-      access ? `    access: ${access.level} (${access.ground})\n` : '',
+      field('access', access && accessText(access)),
       access ? field('public_title', own?.public_title) : '',
       own?.recommendations ? `${recommendationLines(own.recommendations, '    ').join('\n')}\n` : '',
     ]),

@@ -2,7 +2,9 @@
  * Answers for the workspace as the public may see it: what is exempt or confidential is taken out of the files as typed, before anything is made of them,
  * so that no template, list or attachment can reach it. What stands in a list keeps its place, so that numbers and labels stay as they are.
  */
+
 import type * as z from 'zod'
+import { once } from '../base/once.ts'
 import type { Sources } from '../base/source.ts'
 import { agreedAt, isHidden, listedPlace } from '../history/agreed.ts'
 import { meetingsOf } from '../history/order.ts'
@@ -113,7 +115,7 @@ const openSources = (sources: Sources, roots: ReadonlyMap<string, MapNode>): Sou
   new Map([...sources].map(([file, source]) => [file, roots.has(file) ? ({ ...source, root: roots.get(file) } as YamlSource) : source]))
 
 /** The workspace without what is exempt or confidential; the same one if nothing is. */
-export const publicView = (records: Records): Records => {
+export const publicView = once((records: Records): Records => {
   const roots = new Map<string, MapNode>()
   const view: View = { records, hidden: hiddenIn(records), roots }
   const meetings = records.meetings.map(folder => openFolder(view, folder))
@@ -128,4 +130,4 @@ export const publicView = (records: Records): Records => {
     sources: openSources(records.sources, roots),
     whole: records,
   }
-}
+})

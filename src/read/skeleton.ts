@@ -4,8 +4,9 @@
  */
 import { moneyAsWritten } from '../base/money.ts'
 import type { Access } from '../base/value.ts'
-import { yearText } from '../base/years.ts'
+import { yearInWords } from '../base/years.ts'
 import { seated } from '../history/people.ts'
+import { accessText } from '../model/access.ts'
 import type { Forum } from '../model/forum.ts'
 import type { SubItem } from '../model/meeting.ts'
 import type { Recommendation } from '../model/recommendation.ts'
@@ -69,10 +70,9 @@ export interface Asked {
 }
 
 const lineOf = ({ label, amount, year }: NonNullable<Recommendation['lines']>[number]): Node =>
-  map({ label: text(label), amount: amount && text(moneyAsWritten(amount)), year: year && text(yearText(year, '2020/21')) })
+  map({ label: text(label), amount: amount && text(moneyAsWritten(amount)), year: year && text(yearInWords(year, '2020/21')) })
 
-const accessNode = (access: Access | undefined): Node | undefined =>
-  access && text(access.ground === undefined ? access.level : `${access.level} (${access.ground})`)
+const accessNode = (access: Access | undefined): Node | undefined => access && text(accessText(access))
 
 const clauseOf = (forum: Forum, { recommendation, access }: Asked): Node => {
   const { verb, papers, electorate, lines = [] } = recommendation

@@ -1,5 +1,7 @@
 /** Answers for the templates of a workspace: the package's own, with the workspace's in front of them, file by file. They are not compiled here. */
+
 import { type Host, join } from '../base/host.ts'
+import { once } from '../base/once.ts'
 import { slug } from '../base/text.ts'
 import { noMemory } from '../model/memory.ts'
 import { type PaperType, paperType, type TemplateText } from '../model/paper-type.ts'
@@ -34,17 +36,11 @@ interface Package {
   readonly powers?: Powers
 }
 
-const read = new WeakMap<Host, Package>()
-
 /** The package's own templates and its table of powers, read once a process: most workspaces have no other templates. */
-export const packageTemplates = (host: Host): Package => {
-  const known = read.get(host)
-  if (known) return known
+export const packageTemplates = once((host: Host): Package => {
   const reading: Reading = { host, folder: host.home, sources: new Map(), diagnostics: [], unsound: [], memory: noMemory }
-  const made = ready && isStill(host, ready) ? { reading, templates: templatesFrom(reading, ready), powers: ready.powers } : typed(reading)
-  read.set(host, made)
-  return made
-}
+  return ready && isStill(host, ready) ? { reading, templates: templatesFrom(reading, ready), powers: ready.powers } : typed(reading)
+})
 
 /** The same from the files themselves. */
 const typed = (reading: Reading): Package => {

@@ -109,6 +109,24 @@ describe('a year of meetings', () => {
     expect(data.decisions.filter(({ part_of }) => part_of !== undefined && !ids.includes(part_of))).toEqual([])
   })
 
+  test('loses nothing of a rate, a year that is not financial, or a date that is not a day', async () => {
+    const other = emptyFolder()
+    write(other, 'w/forum.yaml', 'council: Northmoor Council\nforum_name: Schools’ Forum\n')
+    const due = (when: string): string => `        - text: That it be done.\n          kind: request\n          owner: officers\n          due: ${when}\n`
+    const rate =
+      '        - text: That £2.77 per pupil be agreed.\n          kind: decide\n          amount: £2.77 per pupil\n          year: academic year 2026/27\n'
+    const whens = ['3 July 2026', 'June 2026', 'June or July 2026', 'Summer 2026', 'next meeting', 'tbc']
+    write(
+      other,
+      'w/meetings/2026-01-15/meeting.yaml',
+      `date: 2026-01-15\nitems:\n  - title: Rates\n    resolution:\n      outcome: carried\n      clauses:\n${rate}${whens.map(due).join('')}`,
+    )
+    await ranIn(other, ['build', 'w', '--stage', 'draft', '--format', 'md'])
+    const { decisions } = openData.parse(JSON.parse(readText(other, 'out/w/decisions.json')))
+    expect(decisions[0]).toMatchObject({ amount: { text: '£2.77 per pupil', pence: 277, per: 'pupil' }, year: 'academic year 2026/27' })
+    expect(decisions.slice(1).map(one => one.due)).toEqual(['2026-07-03', '2026-06', '2026-06/2026-07', 'Summer 2026', 'next meeting', 'tbc'])
+  })
+
   test('says of what somebody was asked to do whether it was done', () => {
     const { decisions } = openData.parse(JSON.parse(readText(folder, `${out}/decisions.json`)))
     const asked = decisions.filter(({ status }) => status !== undefined)

@@ -1,5 +1,7 @@
 /** Answers for the figures of a meeting together: those in fields, those said in texts, and which of its files speak of the same matter. */
+
 import type { Place } from '../../base/diagnostic.ts'
+import { once } from '../../base/once.ts'
 import { financialYearOf } from '../../base/years.ts'
 import { itemsOf } from '../../model/agenda.ts'
 import type { MeetingFolder, Records } from '../../model/records.ts'
@@ -87,20 +89,10 @@ const open = (folder: MeetingFolder): Ledger => {
   }
 }
 
-const ledgers = new WeakMap<MeetingFolder, Ledger>()
-
 /** The ledger of a meeting, opened when first asked for. */
-export const ledgerOf = (folder: MeetingFolder): Ledger => {
-  const ledger = ledgers.get(folder) ?? open(folder)
-  ledgers.set(folder, ledger)
-  return ledger
-}
-
-const workspaces = new WeakMap<Records, Figures>()
+export const ledgerOf = once(open)
 
 /** Every sum that a field of the workspace holds: an earlier meeting’s figure is no slip for this one’s. */
-export const workspaceFigures = (records: Records): Figures => {
-  const figures = workspaces.get(records) ?? new Figures(records.meetings.flatMap(folder => ledgerOf(folder).known.filter(({ unit }) => unit === 'money')))
-  workspaces.set(records, figures)
-  return figures
-}
+export const workspaceFigures = once(
+  (records: Records): Figures => new Figures(records.meetings.flatMap(folder => ledgerOf(folder).known.filter(({ unit }) => unit === 'money'))),
+)

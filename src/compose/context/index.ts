@@ -5,7 +5,7 @@ import { itemId, itemsOf } from '../../model/agenda.ts'
 import { forum as forumSchema } from '../../model/forum.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { meeting as meetingSchema } from '../../model/meeting.ts'
-import type { PaperSubject } from '../../model/paper.ts'
+import { type PaperSubject, subjectLabel } from '../../model/paper.ts'
 import type { PaperType } from '../../model/paper-type.ts'
 import type { MeetingFolder } from '../../model/records.ts'
 import { type FactGroup, withLater } from '../fact.ts'
@@ -42,10 +42,6 @@ export const subjectId = (folder: MeetingFolder, subject: PaperSubject): string 
       return folder.name
   }
 }
-
-/** The label typed on a subject, as in `Appendix 4`. */
-export const subjectLabel = (subject: PaperSubject): string | undefined =>
-  subject.kind === 'bid' ? subject.bid.record.label : subject.kind === 'report' ? subject.report.record.label : undefined
 
 /** How members take part: typed, or by what was typed of place and address; null where neither was. */
 const takingPart = ({ mode, venue, online }: Meeting): string | null => mode ?? (venue && online ? 'hybrid' : online ? 'remote' : venue ? 'in-person' : null)

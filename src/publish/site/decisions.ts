@@ -1,7 +1,7 @@
 /** Answers for `decisions.json`: every decision of a forum as open data, in the form of src/model/open-data.ts. */
 import { iso, type LooseDate } from '../../base/dates.ts'
-import { type Money, moneyAsWritten, pounds } from '../../base/money.ts'
-import { type Year, yearText } from '../../base/years.ts'
+import { type Money, moneyAsWritten, moneyInFull } from '../../base/money.ts'
+import { type Year, yearInWords } from '../../base/years.ts'
 import type { Action } from '../../history/actions.ts'
 import { approvalOf } from '../../history/approvals.ts'
 import { actionsByClause } from '../../history/closures.ts'
@@ -25,23 +25,28 @@ const known = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undef
 
 const sumOf = (forum: Forum, sum: Money | undefined): OpenDecision['amount'] =>
   sum && {
-    text: forum.house_style?.money === 'in full' ? `${sum.approx ? 'about ' : ''}${pounds(sum.pence)}` : moneyAsWritten(sum),
+    text: forum.house_style?.money === 'in full' ? moneyInFull(sum) : moneyAsWritten(sum),
     pence: sum.pence,
+    ...(sum.per !== undefined && { per: sum.per }),
     ...(sum.approx && { approximate: true as const }),
   }
 
-const yearOf = (year: Year | undefined): string | undefined => year && yearText(year, '2020/21')
+const yearOf = (year: Year | undefined): string | undefined => year && yearInWords(year, '2020/21')
 
-const dueOf = (due: LooseDate | undefined): string | undefined => {
-  switch (due?.kind) {
-    case undefined:
-      return undefined
+const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`
+
+const dueOf = (due: LooseDate): string => {
+  switch (due.kind) {
     case 'day':
       return iso(due)
     case 'month':
-      return `${due.year}-${String(due.month).padStart(2, '0')}`
+      return monthOf(due.year, due.month)
+    case 'months':
+      return `${monthOf(due.year, due.month)}/${monthOf(due.year, due.until)}`
     case 'term':
       return `${due.term} ${due.year}`
+    case 'next':
+      return 'next meeting'
     case 'tbc':
       return 'tbc'
   }
@@ -115,6 +120,7 @@ const clauseFields = (around: Around, decision: Decision): Partial<OpenDecision>
   const bid = bidAgreed(around, decision)
   const action = around.actions.get(clause.clause)
   const acting = action?.owner ?? owner
+  const by = action?.due ?? due
   return known<Partial<OpenDecision>>({
     ...(clause.above.length > 0 && { part_of: id.replace(/\.\d+$/, '') }),
     amount: sumOf(forum, amount ?? bid?.requested),
@@ -131,7 +137,7 @@ const clauseFields = (around: Around, decision: Decision): Partial<OpenDecision>
     condition,
     reason,
     owner: acting && acting.length > 0 ? acting.map(person => personOf(forum, person).name) : undefined,
-    due: dueOf(action?.due ?? due),
+    due: by && dueOf(by),
     status: action && (action.closed?.how ?? 'open'),
     closed: action?.closed?.held.name,
   })

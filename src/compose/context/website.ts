@@ -1,12 +1,11 @@
 /** Answers for the facts of a forum’s website: the meetings to come, and every meeting with its papers, documents and decisions, the latest first. */
 import { dayText } from '../../base/dates.ts'
 import { meetingsToCome, type ToCome } from '../../history/coming.ts'
-import { isDecided } from '../../history/decisions.ts'
 import { nextMeeting } from '../../history/next.ts'
 import { contactFor } from '../../history/people.ts'
 import { addressOf, type SiteMeeting, type SitePaper } from '../../history/site.ts'
-import { itemsOf } from '../../model/agenda.ts'
 import { type Forum, forum as forumSchema } from '../../model/forum.ts'
+import { subjectLabel } from '../../model/paper.ts'
 import type { Records } from '../../model/records.ts'
 import { type Fact, type FactGroup, markdown } from '../fact.ts'
 import { completeRecord } from './complete.ts'
@@ -27,9 +26,8 @@ const address = (path: string): Fact => markdown(addressOf(path))
 /** A paper with the address of its web page, if there is one, and its other files. */
 const paperFacts = ({ paper, files }: SitePaper): FactGroup => {
   const page = files.find(({ format, isLargePrint }) => format === 'html' && !isLargePrint)
-  const { subject } = paper
   return {
-    label: (subject.kind === 'bid' ? subject.bid.record.label : subject.kind === 'report' ? subject.report.record.label : undefined) ?? null,
+    label: subjectLabel(paper.subject) ?? null,
     title: paper.title,
     state: paper.state ?? null,
     page: page ? address(page.path) : null,
@@ -53,11 +51,10 @@ const takenOn = (papers: readonly SitePaper[], facts: Fact | undefined): readonl
   )
 
 const decisionsOf = (records: Records, forum: Forum, { held, papers }: SiteMeeting): readonly FactGroup[] => {
-  const items = itemsOf(held.meeting).filter(isDecided)
   const seen = decisionRecordFacts({ records, forum, folder: held, meeting: held.meeting }).filter(({ outcomes }) => (outcomes as readonly string[]).length > 0)
-  return seen.map((decision, i) => {
+  return seen.map(decision => {
     const item = decision.item as FactGroup
-    const minute = papers.find(({ paper: { subject } }) => subject.kind === 'item' && subject.item === items[i]?.item)
+    const minute = papers.find(({ paper: { subject, id } }) => subject.kind === 'item' && id === item.id)
     return { ...decision, minute: minute ? (paperFacts(minute).page ?? null) : null, item: { ...item, papers: takenOn(papers, item.papers) } }
   })
 }

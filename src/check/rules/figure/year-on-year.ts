@@ -54,9 +54,14 @@ function* onLastYear(folder: MeetingFolder): Iterable<Finding> {
   const bids = folder.bids.flatMap(({ file, record: { previous, requested } }) =>
     previous ? [{ at: { file, path: ['previous', 'amount'] }, before: moneyAmount(previous.amount), after: moneyAmount(requested) }] : [],
   )
+  const bidOf = new Map<string, (typeof bids)[number] | undefined>()
   for (const text of bids.length > 0 ? texts : []) {
-    const [years, other] = bids.filter(({ at }) => isKin(text.matter, at))
-    if (!years || other) continue
+    if (!bidOf.has(text.matter)) {
+      const [first, other] = bids.filter(({ at }) => isKin(text.matter, at))
+      bidOf.set(text.matter, other ? undefined : first)
+    }
+    const years = bidOf.get(text.matter)
+    if (!years) continue
     for (const { words, start, right } of oddOnLastYear(text, spoken(text.words), years))
       yield {
         at: text.words.at,

@@ -179,6 +179,7 @@ import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
 import yearImpossible from './year/impossible.ts'
+import yearSpan from './year/span.ts'
 import yearStyle from './year/style.ts'
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   tableTotalMismatch,
   tableValue,
   yearImpossible,
+  yearSpan,
   yearStyle,
   moneyStyle,
   acronymUnexpanded,

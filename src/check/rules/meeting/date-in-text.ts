@@ -12,7 +12,11 @@ const says = (body: string) => ({ ...held, meeting: `date: 2026-01-15\nitems:\n 
 const planned = (body: string) => ({ ...says(body), forum: 'calendar:\n  - date: 2026-03-12' })
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const dates = new RegExp(`(?:\\b(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:\\bthe )?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months}),? (\\d{4})\\b`, 'g')
+/** Days with their right endings: another one is told by text/month. */
+const dates = new RegExp(
+  `(?:\\b(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:\\bthe )?\\b(\\d{1,2})(?:(?<=(?<!1)1)st|(?<=(?<!1)2)nd|(?<=(?<!1)3)rd|(?<=1\\d|[04-9])th)?(?: of)? (${months}),? (\\d{4})\\b`,
+  'g',
+)
 
 const daysBefore = new RegExp(`(?:${dates.source}(?:, and |, | and | or ))+$`)
 

@@ -34,6 +34,20 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
   return found
 }
 
+/** The place in a list, in the order of the text, of the first that starts at or after a letter. */
+export const firstFrom = (list: readonly { readonly start: number }[], start: number): number => {
+  let [from, until] = [0, list.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if ((list[middle]?.start ?? 0) < start) from = middle + 1
+    else until = middle
+  }
+  return from
+}
+
+/** The sentence, of those of a text, that a letter stands in. */
+export const sentenceAt = (sentences: readonly Sentence[], place: number): Sentence | undefined => sentences[firstFrom(sentences, place + 1) - 1]
+
 const looselyBefore =
   /(?:\b(?:about|around|approximately|approx|roughly|nearly|almost|some|over|under|up to|more than|less than|at least|at most|below|above|circa|c|in excess of|between|maximum of|minimum of|no more than|close to|near(?:ly)?|limit of|threshold of)(?: the| a)?\.?|~)\s*[*_(]*$/i
 /** A year is no unit of a rate: “£60,000 a year” is a sum of the bid. */

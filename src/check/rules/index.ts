@@ -15,10 +15,12 @@ import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
 import attendanceInterest from './attendance/interest.ts'
+import attendanceMissing from './attendance/missing.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
 import attendanceSubstituteGroup from './attendance/substitute-group.ts'
 import attendanceSubstituteMissing from './attendance/substitute-missing.ts'
 import attendanceTerm from './attendance/term.ts'
+import attendanceTimes from './attendance/times.ts'
 import attendanceTwice from './attendance/twice.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
@@ -87,6 +89,7 @@ import matterReturnDate from './matter/return-date.ts'
 import matterRole from './matter/role.ts'
 import matterUnknown from './matter/unknown.ts'
 import meetingClearDays from './meeting/clear-days.ts'
+import meetingDateInText from './meeting/date-in-text.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
 import meetingFourAYear from './meeting/four-a-year.ts'
 import meetingInquorate from './meeting/inquorate.ts'
@@ -176,10 +179,12 @@ import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
 import yearImpossible from './year/impossible.ts'
+import yearSpan from './year/span.ts'
 import yearStyle from './year/style.ts'
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
   forumColourContrast,
+  meetingDateInText,
   meetingFolderDate,
   meetingTimes,
   meetingYearFar,
@@ -234,6 +239,7 @@ export const rules: readonly Rule[] = [
   tableTotalMismatch,
   tableValue,
   yearImpossible,
+  yearSpan,
   yearStyle,
   moneyStyle,
   acronymUnexpanded,
@@ -306,10 +312,12 @@ export const rules: readonly Rule[] = [
   voteTooMany,
   voteUnanimous,
   attendanceInterest,
+  attendanceMissing,
   attendanceSubstitute,
   attendanceSubstituteGroup,
   attendanceSubstituteMissing,
   attendanceTerm,
+  attendanceTimes,
   attendanceTwice,
   chairAbsent,
   chairNotEligible,

@@ -1,58 +1,13 @@
-import { readMoney } from '../../../base/money.ts'
-import { isShare, percentsSaid, shareText } from '../../figures/changes.ts'
+import { isShare, shareText } from '../../figures/changes.ts'
+import { sharesSaid } from '../../figures/shares.ts'
 import { type Finding, rule } from '../../rule.ts'
-import { type Amount, exactly, moneyAmount } from '../../sums.ts'
 import { pointing, spoken } from '../../words.ts'
 
 const says = (sentence: string) => `introduction: ${sentence}`
 
-const figure = '(£\\s?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:k|m|bn|million)?|\\d[\\d,]*)'
-const share = `${figure} (?:out )?of (?:the |all |our |these )?${figure}\\b`
-const percent = '(\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:%|per ?cent\\b))'
-/** `17 of 65 schools (26%)`, `17 of 65, or 26 per cent`. */
-const after = new RegExp(`(?<![\\d£.,])${share}[^.;()%\\d£]{0,40}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)(?:about |nearly )?${percent}`, 'gi')
-/** `26% (17 of 65 schools)`. */
-const before = new RegExp(`(?<![\\d.,])${percent}[^.;()%\\d£]{0,60}\\((?:that is |i\\.e\\. )?${share}[^()]{0,40}\\)`, 'gi')
-/** `17 schools out of 65 (26%)`: what is counted stands before the whole. */
-const thingsOf = new RegExp(
-  `(?<![\\d£.,])${figure} (?:[a-z]+ ){1,2}(?:out )?of (?:the |all |our )?(?:total (?:of )?)?${figure}\\b[^.;()%\\d£]{0,40}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)(?:about |nearly )?${percent}`,
-  'gi',
-)
-/** `Of 65 schools, 17 answered (26%)`. */
-const wholeFirst = new RegExp(
-  `(?<=^|[.!?:;\\n] ?|[(,] )of (?:the |all |our |these |those )?(?:total of )?${figure}\\b(?! (?:and|to|or) \\d)[^.;()%\\d£]{0,50}, ${figure}\\b(?! of\\b)[^.;()%\\d£]{0,50}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)(?:about |nearly )?${percent}`,
-  'gi',
-)
 /** `71 of 65 schools`. */
 const counted =
   /(?<![\d£.,/-])(\d[\d,]*) (?:out of (?:the |all )?(\d[\d,]*)|of (?:the |all |our )?(\d[\d,]*) (?:[a-z]+ )?(?:schools|members|academies|pupils|responses|replies|settings|places|posts|councils|people|families|children))\b/gi
-
-const read = (words: string): Amount | undefined => {
-  const trimmed = words.trim().replace(/,$/, '')
-  if (!trimmed.startsWith('£')) return exactly(Number(trimmed.replaceAll(',', '')))
-  const money = readMoney(trimmed)
-  return money.ok ? moneyAmount(money.value) : undefined
-}
-
-interface Said {
-  readonly part: string
-  readonly whole: string
-  readonly percent: string
-  readonly start: number
-}
-
-const saidBy = (pattern: RegExp, text: string, [p, w]: readonly [part: number, whole: number]): readonly Said[] =>
-  [...text.matchAll(pattern)].map(match => {
-    const percent = match[3] ?? ''
-    return { part: match[p] ?? '', whole: match[w] ?? '', percent, start: match.index + match[0].lastIndexOf(percent) }
-  })
-
-const sharesIn = (text: string): readonly Said[] => [
-  ...saidBy(after, text, [1, 2]),
-  ...saidBy(thingsOf, text, [1, 2]),
-  ...saidBy(wholeFirst, text, [2, 1]),
-  ...[...text.matchAll(before)].map(({ 1: percent = '', 2: part = '', 3: whole = '', index }) => ({ part, whole, percent, start: index })),
-]
 
 export default rule({
   code: 'figure/share',
@@ -65,6 +20,8 @@ export default rule({
     says('In 2020 of 65 schools 17 answered, or 26 per cent.'),
     says('Of 65 schools, 17 answered (26%). Of the 17 schools, 12 agreed (71%); 12 schools out of 65 is 18%.'),
     says('Of the £360,000, £90,000 was spent (25%).'),
+    says('£448,000 is 31 per cent of £1,440,300; 31% of the £1,440,300 budget is £448,000; £262,000 for advice is about 20% of the £1.2m budget.'),
+    says('Schools keep £50,000, or 8% of their budget of £400,000, whichever is less. On 3 May, 26% of 65 schools had answered, in Year 7 (40% of 65).'),
   ],
   bad: [
     says('17 of 65 schools («27%») answered.'),
@@ -74,6 +31,10 @@ export default rule({
     says('By May, 17 schools out of 65 («62%») had answered.'),
     says('All had time. Of the 17 schools, 12 agreed («80%»).'),
     says('Schools used £360,000 of the £1.44m («35 per cent») by April.'),
+    says('£448,000 is «13 per cent» of £1,440,300.'),
+    says('The bid would take £262,000 («25 %» of the £1.2m budget).'),
+    says('«25 per cent» of the total budget for 2026/27 of £1.2m is £262,000.'),
+    says('By now, 17 schools, or «62%» of the 65 asked, had answered.'),
   ],
   subject: 'text',
   *run(words) {
@@ -85,16 +46,10 @@ export default rule({
       message,
       hint: 'Correct the percentage or one of the two figures.',
     })
-    for (const said of sharesIn(text)) {
-      const [part, whole] = [read(said.part), read(said.whole)]
-      const [percent] = percentsSaid(said.percent)
-      if (!part || !whole || !percent || part.least > whole.most || isShare(percent, part, whole)) continue
-      const { start } = said
-      yield finding(
-        start,
-        start + percent.words.length,
-        `${said.part.trim()} of ${said.whole.trim()} is ${shareText(part, whole, percent)}, not ${percent.words}.`,
-      )
+    for (const { part, whole, partAmount, wholeAmount, percent } of sharesSaid(text)) {
+      if (partAmount.least > wholeAmount.most || isShare(percent, partAmount, wholeAmount)) continue
+      const { start, words } = percent
+      yield finding(start, start + words.length, `${part} of ${whole} is ${shareText(partAmount, wholeAmount, percent)}, not ${words}.`)
     }
     for (const { 0: said, 1: part = '', 2: one, 3: other, index } of text.matchAll(counted)) {
       const [some, all] = [part, one ?? other ?? ''].map(digits => Number(digits.replaceAll(',', '')))

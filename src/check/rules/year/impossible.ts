@@ -1,6 +1,7 @@
 import { yearsSaid } from '../../../base/years.ts'
 import { withoutNames } from '../../names.ts'
 import { rule } from '../../rule.ts'
+import { spanIn } from '../../spans.ts'
 import { spoken } from '../../words.ts'
 
 const oneOff = (a: string, b: string): boolean => a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
@@ -55,7 +56,7 @@ export default rule({
   subject: 'text',
   *run(words) {
     const text = withoutNames(spoken(words))
-    const impossible = yearsSaid(text).filter(said => !said.year && !isSpan(said.words))
+    const impossible = yearsSaid(text).filter(said => !said.year && !isSpan(said.words) && !spanIn(text, said))
     for (const find of new Set([...impossible.map(said => said.words), ...astray(text)]))
       yield { at: [], find, message: `There is no year “${find}”.`, hint: meant(find) }
   },

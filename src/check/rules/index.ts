@@ -14,6 +14,7 @@ import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceApologiesSaid from './attendance/apologies-said.ts'
 import attendanceInterest from './attendance/interest.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
 import attendanceSubstituteGroup from './attendance/substitute-group.ts'
@@ -103,9 +104,11 @@ import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
+import personDescribed from './person/described.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
 import personSameInitials from './person/same-initials.ts'
+import personSchoolNear from './person/school-near.ts'
 import personUnknown from './person/unknown.ts'
 import programmeAfterDeadline from './programme/after-deadline.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
@@ -314,11 +317,14 @@ export const rules: readonly Rule[] = [
   attendanceSubstituteMissing,
   attendanceTerm,
   attendanceTwice,
+  attendanceApologiesSaid,
   chairAbsent,
   chairNotEligible,
   chairNotMember,
   personNear,
   personNearInText,
+  personDescribed,
+  personSchoolNear,
   personSameInitials,
   personUnknown,
   bidHistoricAbove,

@@ -98,6 +98,7 @@ import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
+import meetingTimeSaid from './meeting/time-said.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
@@ -119,6 +120,7 @@ import recommendationBidAmount from './recommendation/bid-amount.ts'
 import recommendationBidYear from './recommendation/bid-year.ts'
 import recommendationSameNumber from './recommendation/same-number.ts'
 import recommendationUnresolved from './recommendation/unresolved.ts'
+import refItemInText from './ref/item-in-text.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refNowhereInText from './ref/nowhere-in-text.ts'
 import refTwice from './ref/twice.ts'
@@ -177,6 +179,7 @@ import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
 import voteOutcome from './vote/outcome.ts'
 import votePhases from './vote/phases.ts'
+import voteSaidTooMany from './vote/said-too-many.ts'
 import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
@@ -187,6 +190,7 @@ export const rules: readonly Rule[] = [
   forumColourContrast,
   meetingFolderDate,
   meetingTimes,
+  meetingTimeSaid,
   meetingYearFar,
   itemCarriedFrom,
   itemDuplicateId,
@@ -246,6 +250,7 @@ export const rules: readonly Rule[] = [
   paperSameLabel,
   refMissingDocument,
   refNowhereInText,
+  refItemInText,
   refTwice,
   refUnknownPaper,
   refUnknownParagraph,
@@ -310,6 +315,7 @@ export const rules: readonly Rule[] = [
   votePhases,
   voteSplit,
   voteTooMany,
+  voteSaidTooMany,
   voteUnanimous,
   attendanceInterest,
   attendanceSubstitute,

@@ -52,6 +52,7 @@ import figureChange from './figure/change.ts'
 import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
 import figureParts from './figure/parts.ts'
+import figurePercentParts from './figure/percent-parts.ts'
 import figurePercentage from './figure/percentage.ts'
 import figurePosts from './figure/posts.ts'
 import figureProduct from './figure/product.ts'
@@ -166,12 +167,14 @@ import textPlaceholder from './text/placeholder.ts'
 import textPrivate from './text/private.ts'
 import textSameNumber from './text/same-number.ts'
 import textSeeBelow from './text/see-below.ts'
+import textSpelling from './text/spelling.ts'
 import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
 import voteElection from './vote/election.ts'
 import voteElectionTied from './vote/election-tied.ts'
+import voteElectionUntil from './vote/election-until.ts'
 import voteElectorate from './vote/electorate.ts'
 import voteEmail from './vote/email.ts'
 import voteIneligible from './vote/ineligible.ts'
@@ -259,6 +262,7 @@ export const rules: readonly Rule[] = [
   figureIncreaseOfTotal,
   figureNear,
   figureParts,
+  figurePercentParts,
   figurePercentage,
   figurePosts,
   figureProduct,
@@ -287,6 +291,7 @@ export const rules: readonly Rule[] = [
   textLongSentence,
   textMojibake,
   textMonth,
+  textSpelling,
   textPastedBullet,
   textPastedTable,
   textPlaceholder,
@@ -370,5 +375,6 @@ export const rules: readonly Rule[] = [
   textNumberGap,
   forumOfficerMember,
   voteElection,
+  voteElectionUntil,
   voteElectionTied,
 ]

@@ -15,7 +15,8 @@ export interface Made {
 /** Words after which the parts of a sum are named, all of them or some. */
 const all =
   /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|split (?:between|as)|divided (?:between|as)|broken down|allocated as|the sum of|as follows|breakdown)\b/i
-const some = /\b(?:of which|main (?:drivers?|causes?|reasons?|pressures?)|driven by|includ(?:es|ed|ing)|for example|such as)\b/i
+const some =
+  /\b(?:of which|main (?:drivers?|causes?|reasons?|pressures?)|driven by|includ(?:es|ed|ing)|for example|such as|options?|proposals?|suggest(?:ions?|ed)|questions?)\b/i
 
 const totalOf = (parts: readonly SaidSum[]): Amount => sumOf(parts.map(({ amount }) => amount))
 
@@ -27,6 +28,8 @@ const between = (a: SaidSum, b: SaidSum): string => a.sentence.text.slice(a.end 
 /** A sum in brackets or after a comparison is said beside the parts, not as one of them. */
 const isAside = (rest: string): boolean => /[(;]\s*£|\b(?:from|than|by|to)\s+(?:the\s+)?£|\b(?:per|each|or)\b/.test(rest)
 
+const isPartOf = /^\s*of (?:it|them|this|that|these|which)\b/
+
 const isSteady = (sums: readonly SaidSum[]): boolean => sums.length >= 3 && sums.length <= 21 && sums.every(({ isLoose }) => !isLoose)
 
 /** “£262,000, made up of £192,661 for advice and £69,339 for Early Help”, “£320m, £300m of which is delegated and £20m kept”. */
@@ -36,6 +39,8 @@ const named = (sums: readonly SaidSum[]): Made | undefined => {
   const lead = between(whole, first)
   const isAll = all.test(lead) && !some.test(lead)
   const isSome = some.test(lead) || (/^,?\s*$/.test(lead) && /^\s*of (?:which|this)\b/.test(after(first)))
+  // A part of a part is not added up.
+  if (more.some(sum => isPartOf.test(after(sum)))) return undefined
   return isAll || isSome ? { whole, totals: [totalOf([first, ...more])], isAll } : undefined
 }
 
@@ -58,15 +63,20 @@ const told = (before: readonly SaidSum[], sums: readonly SaidSum[]): Made | unde
   if (!whole || other || !first || whole.isLoose || whole.sentence.start + whole.sentence.text.length !== first.sentence.start) return undefined
   const lead = first.sentence.text.slice(0, first.start - first.sentence.start)
   if (/\n\s*\n/.test(whole.sentence.text)) return undefined
-  const parts = sums.filter(sum => !/^\s+(?:of (?:this|which|that|it)\b)/.test(after(sum)))
+  const parts = sums.filter(sum => !isPartOf.test(after(sum)))
   if (
     !/^(?:This|It|That|These|They)\s+(?:(?:is|was|are|were)\s+(?:an?\s+)?(?:additional |further |made up of )?|(?:comprises?d?|consists?|consisted)\s+(?:of\s+)?)$/.test(
       lead,
     )
   )
     return undefined
-  return isSteady([whole, ...parts]) && !isAside(first.sentence.text) ? { whole, totals: [totalOf(parts)], isAll: true } : undefined
+  const isCompared = /\b(?:more|less|fewer|worse|better|higher|lower|above|below|under|over|rise|fall|increase|reduction)\b/i.test(first.sentence.text)
+  return isSteady([whole, ...parts]) && !isCompared && !isAside(first.sentence.text) ? { whole, totals: [totalOf(parts)], isAll: true } : undefined
 }
+
+/** Whether a list is for certain what the sum is made of; what comes “as follows” may be another thing, such as options for it. */
+const isExact = (lead: string): boolean => !/\bas follows\b/i.test(lead)
+const isNear = (total: Amount, whole: Amount): boolean => total.written * 5 >= whole.written * 4 && total.written * 4 <= whole.written * 5
 
 const isEntry = (text: string): boolean => /^\s*(?:[-*+]|\(?\w{1,3}[.)])\s/.test(text)
 
@@ -87,6 +97,7 @@ const listed = (text: string, before: readonly SaidSum[], next: readonly (readon
   }
   if (parts.length < 2 || isEntry(text.slice(end))) return undefined
   const isLess = (sum: SaidSum): boolean => text[sum.start - 1] === '(' && text[sum.end] === ')'
+  if (!isExact(after(whole)) && !isNear(totalOf(parts), whole.amount)) return undefined
   const signed = parts.map(sum => (isLess(sum) ? { least: -sum.amount.most, most: -sum.amount.least, written: -sum.amount.written } : sum.amount))
   return { whole, totals: [sumOf(signed), totalOf(parts)], isAll: true }
 }

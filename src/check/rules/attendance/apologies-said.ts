@@ -6,10 +6,20 @@ import { spokenOf } from '../../spoken-of.ts'
 import { spoken } from '../../words.ts'
 
 /** A sentence that says who sent apologies; one for being late, or for leaving, is another thing. */
-const apologies = /\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))[^.]*\b(?:received|noted|submitted|sent|given|made|accepted|from|for)\b/i
+const apologies =
+  /\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))[^.]*\b(?:received|noted|submitted|sent|given|made|accepted|from|for)\b|\b(?:sent|given|gave|submitted|offered|tendered)\b[^.,;]*\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))/i
 /** What may stand behind the name of somebody who came in the place of another. */
 const isOther =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:who\b|was\b|were\b|is\b|has\b|had\b|attend|substitut|deputis|represent|instead\b|replac|for\b|in (?:his|her|their|the) (?:place|absence))/i
+
+/** What stands between the names of a list: signs, small words, titles and names of others, and what is in brackets. */
+const list = String.raw`(?:[\s,;:&–-]|\([^()]*\)|\b(?:and|of|the|from|also|both)\b|\p{Lu}[\p{L}’'.-]*)*`
+const isInList = new RegExp(`^\\s*(?:[-*+]|\\(?\\w{1,3}[.)])${list}$`, 'u')
+const isBehind = new RegExp(`\\b(?:from|noted for|accepted for|absence of|absence for|apologies for absence:)${list}$`, 'u')
+const isAhead = new RegExp(`^${list}\\s*(?:had |have |has )?(?:sent|given|gave|submitted|offered|tendered)\\b[^.,;]*\\bapologies`, 'u')
+
+/** Whether a name is in the list of those who sent apologies: behind “received from”, or before “sent apologies”. */
+const isNamed = (before: string, after: string): boolean => isBehind.test(before) || isAhead.test(after)
 
 const isEntry = (text: string): boolean => /^\s*(?:[-*+]|\(?\w{1,3}[.)])\s/.test(text)
 
@@ -29,9 +39,11 @@ export default rule({
     meeting('Apologies were received from Greta Holm (Isla Thorne attending).'),
     meeting('Apologies were received from Greta Holm; Isla Thorne was there in her place.'),
     meeting('Isla Thorne sent apologies for lateness.'),
+    meeting('Apologies were noted from Greta Holm, who had asked Isla Thorne to speak, and the clerk thanked Isla Thorne.'),
   ],
   bad: [
     meeting('Apologies were received from «Isla Thorne» and Greta Holm.'),
+    meeting('«Isla Thorne» and Greta Holm had sent their apologies.'),
     meeting('|\n      Apologies have been received from:\n\n      - Greta Holm\n      - «Ruth Ambler»'),
   ],
   subject: 'item',
@@ -47,8 +59,7 @@ export default rule({
       if (!isSaid && !isList) continue
       for (const { name, start, end, member, attendee } of spokenOf(forum, sentence.text)) {
         const before = sentence.text.slice(0, start)
-        const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')')
-        if (inBrackets || /\b(?:by|for|with|substitute,?)\s+(?:\w+\.?\s+)?$/i.test(before) || isOther.test(sentence.text.slice(end))) continue
+        if (!(isSaid ? isNamed(before, sentence.text.slice(end)) : isInList.test(before)) || isOther.test(sentence.text.slice(end))) continue
         const found = rows.get(personOf(forum, (member ?? attendee)?.id ?? name).name)
         if (found?.row.status !== 'present' || found.row.arrived || found.row.left || found.row.only_for || found.row.late) continue
         yield {

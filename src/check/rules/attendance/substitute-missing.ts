@@ -11,6 +11,9 @@ const said = [
   new RegExp(`[Ss]ubstitute(?: was| is)?:? ${name}`, 'gu'),
 ]
 
+/** A school or a body is represented too. */
+const isBody = /\b(?:School|Academy|Trust|College|Nursery|Council|Union|Board|Centre|Services?|Diocese|Department)$/
+
 const apologies = (text: string) => `${present('larch', 'Hazel Brack')}  - person: thorne\n    status: apologies\n    note: ${text}\n`
 
 export default rule({
@@ -21,7 +24,7 @@ export default rule({
   source: 'Minutes of Bristol, where an apology names a substitute who is not in the list of those present.',
   good: [
     { forum: exampleForum, meeting: apologies('substitute Hazel Brack') },
-    { forum: exampleForum, meeting: apologies('represented by Hazel Brack') },
+    { forum: exampleForum, meeting: apologies('represented by Hazel Brack, the others represented by Moor Learning Trust') },
   ],
   bad: [
     {
@@ -47,7 +50,7 @@ export default rule({
       for (const pattern of said)
         for (const match of words.text.matchAll(pattern)) {
           const who = match[1] ?? ''
-          if (listed.has(who)) continue
+          if (listed.has(who) || isBody.test(who)) continue
           yield {
             at: words.at,
             find: who,

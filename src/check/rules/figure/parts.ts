@@ -15,6 +15,7 @@ export default rule({
   good: [
     says('The £262,000 is made up of £192,661 for advice and £69,339 for Early Help.'),
     says('Advice is £192,661 and Early Help £69,339, in all £262,000.'),
+    says('The deficit was £1.5m. This was £0.5m worse than planned, £0.2m because of pay and £0.3m because of places.'),
     says('The boost is £7.1m. This was £2.6m in the first year, with £700,000 of this for places, £2.2m in the second and £2.3m in the third.'),
     says('|\n  The deficit is £365,000, which consists of:\n\n  - places £410,000\n  - staff (£45,000)'),
     says('|\n  The fund of £500,000 pays for these:\n\n  - places £410,000\n  - staff £45,000'),

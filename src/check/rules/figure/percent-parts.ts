@@ -16,6 +16,7 @@ export default rule({
   good: [
     says('Funding is 4.2% higher. Pupils accounted for 1.5% of this, with 2.7% the result of rates.'),
     says('Funding is 4.2% higher. Pupils accounted for 30% of this, and rates for 60%.'),
+    says('The turnout was 60%. 20% of this was due to reminders and 30% to calls.'),
     says('Half of the schools answered. 10% of this is due to reminders and 20% to calls.'),
   ],
   bad: [
@@ -33,7 +34,9 @@ export default rule({
       const isNext = /^\s*of (?:this|which|that|the (?:increase|rise|growth|change))\b/i.test(text.slice(first.start - start + first.words.length))
       const whole = isNext ? (before?.percents.length === 1 ? before.percents[0] : undefined) : /\bmade up of\b/i.test(text) ? first : undefined
       const parts = isNext ? percents : percents.slice(1)
-      if (!whole || parts.length < 2 || parts.length > 6 || parts.some(({ hundredths }) => hundredths >= whole.hundredths)) continue
+      // In whole per cent, a part “of this” may as well be its share of it.
+      if (!whole || parts.length < 2 || (isNext && whole.half === 50) || parts.length > 6 || parts.some(({ hundredths }) => hundredths >= whole.hundredths))
+        continue
       const sum = parts.reduce((all, { hundredths }) => all + hundredths, 0)
       const slack = [whole, ...parts].reduce((all, { half }) => all + half, 0)
       // Far from it, they are shares of it, or not all of the causes.

@@ -6,11 +6,9 @@ import { spoken } from '../../words.ts'
 const time = '(\\d{1,2}(?:[.:]\\d{2})?\\s?[ap](?:m\\b|\\.m\\.)|\\d{1,2}[.:]\\d{2}(?![\\d%])|noon\\b)'
 /** Somebody comes or goes: “left the meeting at 5.19 pm”, “(5.19 pm: Cate Dale left the meeting)”. */
 const moves = [
-  new RegExp(
-    `\\b(?:left|joined|re-?joined|arrived(?: at)?|returned(?: to)?|entered|withdrew(?: from)?)(?:\\s+the\\s+(?:meeting|room|call))?,?\\s+at\\s+${time}`,
-    'gi',
-  ),
-  new RegExp(`${time}\\s*[:–-]\\s*(?:\\p{Lu}[\\p{L}’-]+\\s+){1,4}(?:left|joined|re-?joined|arrived|returned)\\b`, 'giu'),
+  new RegExp(`\\b(?:left|joined|re-?joined|arrived at|returned to|entered|withdrew from)\\s+the\\s+(?:meeting|room|call),?\\s+at\\s+${time}`, 'gi'),
+  new RegExp(`\\p{Lu}[\\p{L}’-]+\\s+\\p{Lu}[\\p{L}’-]+\\s+(?:\\([^()]*\\)\\s+)?(?:left|joined|re-?joined|arrived|returned)\\s+at\\s+${time}`, 'gu'),
+  new RegExp(`${time}\\s*[:–-]\\s*(?:\\p{Lu}[\\p{L}’-]+\\s+){1,4}(?:left|joined|re-?joined|arrived|returned)\\b`, 'gu'),
 ]
 const closes = new RegExp(`\\bthe meeting (?:was )?(?:closed|ended|finished|concluded)\\s+at\\s+${time}`, 'gi')
 
@@ -36,7 +34,7 @@ export default rule({
   summary: 'Whoever the minutes say came or left at a time did so while the meeting was on, and it closed when it ended.',
   why: 'Who was in the room for a vote is read from these times.',
   good: [
-    meeting('Owen Larch left the meeting at 5.49 pm, and the school opens at 8.30 am.'),
+    meeting('Owen Larch left the meeting at 5.49 pm, and children left at 8.30 am.'),
     meeting('Owen Larch joined at 5.40. The meeting closed at 6.45 pm.'),
   ],
   bad: [

@@ -11,6 +11,10 @@ const description =
 const isHead = /^(?:(?:executive|acting|interim|the) )*(?:head ?teacher|principal|head)(?! of [a-z])\b/i
 const isGovernor = /^(?:(?:the|parent|chair of|lead) )*governors?\b/i
 
+/** What may stand before the school: anything else, as in “substituting for Tom Sedge, Elm School”, is about somebody or something else. */
+const isPost =
+  /^(?:(?:executive|acting|interim|deputy|assistant|associate|the|a|an|primary|secondary|special|academy|academies|nursery|maintained|school|head ?teacher|head|principal|governor|chair of governors|representative|rep|business manager|member|of|at|for|from|and)\b|[\s,:–-])*$/i
+
 const bodies = once((forum: Forum): readonly string[] => (forum.members ?? []).flatMap(({ body }) => (body === undefined ? [] : [body])))
 
 const forum =
@@ -26,6 +30,7 @@ export default rule({
   good: [
     says('Owen Larch (Fernbank School) asked, and Isla Thorne, governor of Ravensike School, answered.'),
     says('Isla Thorne (Headteacher, Moor School) asked what Owen Larch (on Ravensike School) had said.'),
+    says('Owen Larch (substituting for Isla Thorne, Ravensike School) voted.'),
   ],
   bad: [
     says('Owen Larch («Ravensike School») asked who pays.'),
@@ -45,10 +50,8 @@ export default rule({
         if (!member || said === undefined || match === null) continue
         const plain = said.replace(/\s+/g, ' ').replaceAll("'", '’')
         const own = member.body !== undefined && plain.includes(member.body)
-        const other = own
-          ? undefined
-          : bodies(forum).find(body => plain === body || (plain.endsWith(body) && /[,:–-] $|\b(?:of|at|for|from) $/.test(plain.slice(0, -body.length))))
-        const isOther = other !== undefined && member.body !== undefined && !/^on\b/i.test(plain)
+        const other = own ? undefined : bodies(forum).find(body => plain.endsWith(body) && isPost.test(plain.slice(0, -body.length)))
+        const isOther = other !== undefined && member.body !== undefined
         const isOnlyRole = own || !/[,;]|\b(?:of|at|for|from)\b/.test(plain)
         const isOdd = isOnlyRole && ((member.capacity === 'governor' && isHead.test(plain)) || (member.capacity === 'head' && isGovernor.test(plain)))
         if (!isOther && !isOdd) continue

@@ -33,8 +33,12 @@ export default rule({
         yield { at: path, find: year, message: `The term would have ended in ${year}, before the election.`, hint: 'Correct the year.' }
     const [first] = ends
     if (!first || ends.some(({ year }) => year !== first.year)) return
-    for (const field of ['about', 'body'] as const) {
-      const text = item[field] ? spoken({ text: item[field].markdown, prose: true, at: { file: folder.file, path: [] } }) : ''
+    // The minutes may also tell until when others served.
+    for (const [field, said] of [
+      ['title', item.title],
+      ['about', item.about?.markdown],
+    ] as const) {
+      const text = spoken({ text: said ?? '', prose: true, at: { file: folder.file, path: [] } })
       for (const match of text.matchAll(until)) {
         const year = match[1] ?? ''
         if (year === first.year) continue

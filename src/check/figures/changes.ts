@@ -40,6 +40,9 @@ export const percentsSaid = (text: string, start = 0): readonly SaidPercent[] =>
 /** What stands before a percentage that says the change again: `(4%)`, `, or 4%`, `£2,100,000 or 4%`, `, which is 4%`. */
 const isAside = /(?:[(,–-]\s*(?:or |which is |that is |i\.e\. )?|£[\d,.]*\d(?:k|m|bn)? (?:or|which is) )$/
 
+/** Behind a sum that a change is by: “£56 less, from …”. */
+const isSoMuch = /^\s*(?:less|more|higher|lower)\b(?! than)/
+
 type Role = 'from' | 'to' | 'by'
 
 const roleOf = (before: string): Role | undefined => {
@@ -78,7 +81,7 @@ const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
   const roles = new Map<Role, SaidSum>()
   const said = [...sums, ...penceIn(sentence)]
   for (const sum of said) {
-    const role = roleOf(before(sum.start))
+    const role = roleOf(before(sum.start)) ?? (isSoMuch.test(sentence.text.slice(sum.end - sentence.start)) ? 'by' : undefined)
     if (!role || roles.has(role)) return undefined
     roles.set(role, sum)
   }

@@ -7,7 +7,7 @@ import { spoken } from '../../words.ts'
 
 /** A sentence that says who sent apologies; one for being late, or for leaving, is another thing. */
 const apologies =
-  /\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))[^.]*\b(?:received|noted|submitted|sent|given|made|accepted|from|for)\b|\b(?:sent|given|gave|submitted|offered|tendered)\b[^.,;]*\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))/i
+  /^\s*apologies(?: for absence)?(?: received)?:|\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))[^.]*\b(?:received|noted|submitted|sent|given|made|accepted|from|for)\b|\b(?:sent|given|gave|submitted|offered|tendered)\b[^.,;]*\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))/i
 /** What may stand behind the name of somebody who came in the place of another. */
 const isOther =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:who\b|was\b|were\b|is\b|has\b|had\b|attend|substitut|deputis|represent|instead\b|replac|for\b|in (?:his|her|their|the) (?:place|absence))/i
@@ -15,7 +15,7 @@ const isOther =
 /** What stands between the names of a list: signs, small words, titles and names of others, and what is in brackets. */
 const list = String.raw`(?:[\s,;:&–-]|\([^()]*\)|\b(?:and|of|the|from|also|both)\b|\p{Lu}[\p{L}’'.-]*)*`
 const isInList = new RegExp(`^\\s*(?:[-*+]|\\(?\\w{1,3}[.)])${list}$`, 'u')
-const isBehind = new RegExp(`\\b(?:from|noted for|accepted for|absence of|absence for|apologies for absence:)${list}$`, 'u')
+const isBehind = new RegExp(`\\b(?:from|noted for|accepted for|absence of|absence for|[Aa]pologies(?: for absence)?(?: received)?:)${list}$`, 'u')
 const isAhead = new RegExp(`^${list}\\s*(?:had |have |has )?(?:sent|given|gave|submitted|offered|tendered)\\b[^.,;]*\\bapologies`, 'u')
 
 /** Whether a name is in the list of those who sent apologies: behind “received from”, or before “sent apologies”. */
@@ -43,6 +43,7 @@ export default rule({
   ],
   bad: [
     meeting('Apologies were received from «Isla Thorne» and Greta Holm.'),
+    meeting("'Apologies: Greta Holm, «Isla Thorne».'"),
     meeting('«Isla Thorne» and Greta Holm had sent their apologies.'),
     meeting('|\n      Apologies have been received from:\n\n      - Greta Holm\n      - «Ruth Ambler»'),
   ],

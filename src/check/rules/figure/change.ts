@@ -41,6 +41,7 @@ export default rule({
   bad: [
     says('The sum rises from £1.2m to £1.5m, an increase of «£0.5m».'),
     says('The rate rises from £4.87 to £5.14 an hour, an increase of «37p».'),
+    says('Schools receive «£56» less, from £5,995 to £5,949.'),
     says('Costs rose from £148,500 to £154,737, a rise of «4.3%».'),
     says('Costs rose from £148,500 to £154,737, which is «4.3%».'),
     says('The block rises from £70,000,000 to £72,100,000, by £2,100,000 or «5%».'),

@@ -63,7 +63,7 @@ export default rule({
       // The things counted are the last that the sentence names.
       if (!only || other || entries === undefined || entries < 2 || /\b(?:years?|months?|weeks?|days?|hours?|terms?|meetings?|pages?)$/i.test(only[0])) continue
       if (
-        !/^(?:[\s,]|from|of|at|in|for|the|last|this|which|that|were|are|as|follows|below|to|be|meeting|year|had|been|agreed|asked|forum|considered|proposed|made|raised|available|identified|recommended|set|out|put|forward|here|namely|now|today)*$/i.test(
+        !/^(?:[\s,]|from|of|at|in|for|the|last|this|which|that|were|are|as|follows|below|to|be|meeting|year|had|been|agreed|asked|forum|considered|proposed|made|raised|available|identified|recommended|set|out|put|forward|here|namely|now|today|members|schools|consider|discuss|note|agree|decide)*$/i.test(
           sentence.slice(only.index + only[0].length).replace(/\b(?:the )?\p{Lu}\w+\b/gu, ' '),
         )
       )

@@ -13,7 +13,7 @@ const abstained = `(?:,?\\s*(?:with|and)?\\s*${number}\\s+(?:member[s]?\\s+)?abs
 const to = new RegExp(`\\bby\\s+${number}(?:\\s+votes?)?\\s+to\\s+${number}(?:\\s+votes?)?${abstained}`, 'i')
 /** “14 votes for, two against, one abstention”. */
 const pro = new RegExp(
-  `\\b${number}\\s+(?:votes?\\s+|members?\\s+)?(?:voted\\s+|voting\\s+)?(?:for|in favour)(?:\\s+and|,)\\s*${number}\\s+(?:votes?\\s+|members?\\s+)?(?:voted\\s+)?against${abstained}`,
+  `\\b${number}\\s+(?:votes?\\s+|members?\\s+)?(?:were\\s+|voted\\s+|voting\\s+)?(?:for|in favour)(?:\\s+and|,)\\s*${number}\\s+(?:votes?\\s+|members?\\s+)?(?:voted\\s+)?against${abstained}`,
   'i',
 )
 const isVote = /\b(?:vot(?:e[ds]?|ing)|motion|carried|lost|show of hands)\b/i

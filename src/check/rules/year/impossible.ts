@@ -30,7 +30,7 @@ const miscounted = (text: string): readonly string[] =>
 const undated = (text: string): readonly string[] =>
   [
     ...text.matchAll(
-      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter)(?: term)? (?:20\d|20[0-5]\d\d|20\d[0-5]\d)\b(?![,.:/–-]\d|%| (?:of|were|had|more|or|to|and|out|in)\b| (?:\w+ )?(?:[a-z]+s|children|people)\b)/g,
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter)(?: term)? (?:20[0-5]\d\d\b|20\d[0-5]\d\b|20\d\b(?![,.:/–-]\d|%| (?:of|were|had|more|or|to|and|out|in)\b| (?:\w+ )?(?:[a-z]{3,}s|children|people)\b))/g,
     ),
   ].map(([words]) => words)
 
@@ -71,6 +71,7 @@ export default rule({
     'introduction: Agreed for «2018/3019».',
     'introduction: Compared with «20115/16».',
     'introduction: The rates for «206-2017» follow.',
+    'introduction: The census of «October 20223» was used.',
     'introduction: The «Autumn 202» budget had more for schools.',
     { meeting: 'date: 2026-01-15\nitems:\n  - title: Early Help in «2026/25»' },
   ],

@@ -13,7 +13,7 @@ const isOther =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:who\b|was\b|were\b|is\b|has\b|had\b|attend|substitut|deputis|represent|instead\b|replac|for\b|in (?:his|her|their|the) (?:place|absence))/i
 
 /** What stands between the names of a list: signs, small words, titles and names of others, and what is in brackets. */
-const list = String.raw`(?:[\s,;:&–-]|\([^()]*\)|\b(?:and|of|the|from|also|both)\b|\p{Lu}[\p{L}’'.-]*)*`
+const list = String.raw`(?:[\s,;:&–-]|\([^()]*\)|\b(?:and|of|the|from|also|both)\b|\p{Lu}[\p{L}’'.-]*(?![\p{L}’'.-]))*`
 const isInList = new RegExp(`^\\s*(?:[-*+]|\\(?\\w{1,3}[.)])${list}$`, 'u')
 const isBehind = new RegExp(`\\b(?:from|noted for|accepted for|absence of|absence for|[Aa]pologies(?: for absence)?(?: received)?:)${list}$`, 'u')
 const isAhead = new RegExp(`^${list}\\s*(?:had |have |has )?(?:sent|given|gave|submitted|offered|tendered)\\b[^.,;]*\\bapologies`, 'u')

@@ -14,6 +14,7 @@ import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceApologiesSaid from './attendance/apologies-said.ts'
 import attendanceInterest from './attendance/interest.ts'
 import attendanceMissing from './attendance/missing.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
@@ -53,6 +54,7 @@ import figureChange from './figure/change.ts'
 import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
 import figureParts from './figure/parts.ts'
+import figurePercentParts from './figure/percent-parts.ts'
 import figurePercentage from './figure/percentage.ts'
 import figurePosts from './figure/posts.ts'
 import figureProduct from './figure/product.ts'
@@ -83,6 +85,7 @@ import linkEmpty from './link/empty.ts'
 import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
 import linkVague from './link/vague.ts'
+import listCount from './list/count.ts'
 import listEmptyItem from './list/empty-item.ts'
 import matterElectorate from './matter/electorate.ts'
 import matterReturnDate from './matter/return-date.ts'
@@ -99,15 +102,18 @@ import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
+import meetingTimeSaid from './meeting/time-said.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
+import personDescribed from './person/described.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
 import personSameInitials from './person/same-initials.ts'
+import personSchoolNear from './person/school-near.ts'
 import personUnknown from './person/unknown.ts'
 import programmeAfterDeadline from './programme/after-deadline.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
@@ -118,6 +124,7 @@ import recommendationBidAmount from './recommendation/bid-amount.ts'
 import recommendationBidYear from './recommendation/bid-year.ts'
 import recommendationSameNumber from './recommendation/same-number.ts'
 import recommendationUnresolved from './recommendation/unresolved.ts'
+import refItemInText from './ref/item-in-text.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refNowhereInText from './ref/nowhere-in-text.ts'
 import refTwice from './ref/twice.ts'
@@ -156,18 +163,21 @@ import textHtml from './text/html.ts'
 import textLongSentence from './text/long-sentence.ts'
 import textMojibake from './text/mojibake.ts'
 import textMonth from './text/month.ts'
+import textNumberGap from './text/number-gap.ts'
 import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
 import textPrivate from './text/private.ts'
 import textSameNumber from './text/same-number.ts'
 import textSeeBelow from './text/see-below.ts'
+import textSpelling from './text/spelling.ts'
 import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
 import voteElection from './vote/election.ts'
 import voteElectionTied from './vote/election-tied.ts'
+import voteElectionUntil from './vote/election-until.ts'
 import voteElectorate from './vote/electorate.ts'
 import voteEmail from './vote/email.ts'
 import voteIneligible from './vote/ineligible.ts'
@@ -175,6 +185,7 @@ import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
 import voteOutcome from './vote/outcome.ts'
 import votePhases from './vote/phases.ts'
+import voteSaidTooMany from './vote/said-too-many.ts'
 import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
@@ -187,6 +198,7 @@ export const rules: readonly Rule[] = [
   meetingDateInText,
   meetingFolderDate,
   meetingTimes,
+  meetingTimeSaid,
   meetingYearFar,
   itemCarriedFrom,
   itemDuplicateId,
@@ -247,6 +259,7 @@ export const rules: readonly Rule[] = [
   paperSameLabel,
   refMissingDocument,
   refNowhereInText,
+  refItemInText,
   refTwice,
   refUnknownPaper,
   refUnknownParagraph,
@@ -255,6 +268,7 @@ export const rules: readonly Rule[] = [
   figureIncreaseOfTotal,
   figureNear,
   figureParts,
+  figurePercentParts,
   figurePercentage,
   figurePosts,
   figureProduct,
@@ -283,6 +297,7 @@ export const rules: readonly Rule[] = [
   textLongSentence,
   textMojibake,
   textMonth,
+  textSpelling,
   textPastedBullet,
   textPastedTable,
   textPlaceholder,
@@ -298,6 +313,7 @@ export const rules: readonly Rule[] = [
   linkNowhere,
   linkUnsafe,
   linkVague,
+  listCount,
   listEmptyItem,
   voteCasting,
   voteDeDelegation,
@@ -310,6 +326,7 @@ export const rules: readonly Rule[] = [
   votePhases,
   voteSplit,
   voteTooMany,
+  voteSaidTooMany,
   voteUnanimous,
   attendanceInterest,
   attendanceMissing,
@@ -319,11 +336,14 @@ export const rules: readonly Rule[] = [
   attendanceTerm,
   attendanceTimes,
   attendanceTwice,
+  attendanceApologiesSaid,
   chairAbsent,
   chairNotEligible,
   chairNotMember,
   personNear,
   personNearInText,
+  personDescribed,
+  personSchoolNear,
   personSameInitials,
   personUnknown,
   bidHistoricAbove,
@@ -360,7 +380,9 @@ export const rules: readonly Rule[] = [
   reportTransfer,
   resolutionDecided,
   textSameNumber,
+  textNumberGap,
   forumOfficerMember,
   voteElection,
+  voteElectionUntil,
   voteElectionTied,
 ]

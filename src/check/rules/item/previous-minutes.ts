@@ -9,13 +9,17 @@ const minutes = (title: string) => `items:\n  - title: ${title}\n    template: p
 const earlier = 'items:\n  - title: Growth fund'
 const first = 'items:\n  - title: Growth fund'
 
+/** No forum meets twice in a week, so such a day was meant for the other. */
+const isWithinAWeek = (a: Day, b: Day): boolean => Math.abs(Date.parse(iso(a)) - Date.parse(iso(b))) <= 7 * 24 * 3600 * 1000
+
 /** What is wrong with a day whose minutes an item brings; days before the first meeting that is known cannot be judged. */
 const wrong = (day: Day, { folder, records }: Around): string | undefined => {
   const { meeting } = folder
   if (!meeting) return undefined
   if (iso(day) >= iso(meeting.date)) return `${dayText(day)} is not before the meeting, which is on ${dayText(meeting.date)}.`
   const oldest = meetingsOf(records)[0]?.meeting.date
-  return !oldest || iso(day) < iso(oldest) || meetingDays(records).has(iso(day)) ? undefined : `There was no meeting on ${dayText(day)}.`
+  if (!oldest || meetingDays(records).has(iso(day))) return undefined
+  return iso(day) >= iso(oldest) || (iso(oldest) !== iso(meeting.date) && isWithinAWeek(day, oldest)) ? `There was no meeting on ${dayText(day)}.` : undefined
 }
 
 export default rule({
@@ -29,8 +33,13 @@ export default rule({
     { earlier, meeting: minutes('Minutes of the meeting held on 3 July 2025') },
   ],
   bad: [
+    { earlier, meeting: minutes('Minutes of the meeting held on «8 October 2025»') },
     { earlier, meeting: minutes('Minutes of the meeting held on «12 October 2025»') },
     { earlier: first, meeting: minutes('Minutes of the meeting on «9 October 2026»') },
+    {
+      earlier,
+      meeting: 'items:\n  - title: Minutes\n    template: previous-minutes\n    about: To agree the minutes of the meeting held on «12 October 2025».',
+    },
     {
       earlier,
       meeting:
@@ -42,6 +51,7 @@ export default rule({
     if (item.template !== 'previous-minutes') return
     const texts: readonly (readonly [Finding['at'], string])[] = [
       [['title'], item.title],
+      ...(item.about ? [[['about'], item.about.markdown] as const] : []),
       ...(item.body ? [[['body'], item.body.markdown] as const] : []),
       ...(item.resolution?.clauses ?? []).map((clause, i) => [['resolution', 'clauses', i, 'text'], clause.text.markdown] as const),
     ]

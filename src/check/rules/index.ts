@@ -35,6 +35,7 @@ import chairAbsent from './chair/absent.ts'
 import chairNotEligible from './chair/not-eligible.ts'
 import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
+import datePast from './date/past.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
 import decisionLineMismatch from './decision/line-mismatch.ts'
@@ -284,6 +285,7 @@ export const rules: readonly Rule[] = [
   textSeeBelow,
   textTime,
   textYearStyle,
+  datePast,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,

@@ -35,6 +35,7 @@ import chairAbsent from './chair/absent.ts'
 import chairNotEligible from './chair/not-eligible.ts'
 import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
+import dateOrder from './date/order.ts'
 import datePast from './date/past.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
@@ -286,6 +287,7 @@ export const rules: readonly Rule[] = [
   textTime,
   textYearStyle,
   datePast,
+  dateOrder,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,

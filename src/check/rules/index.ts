@@ -37,6 +37,9 @@ import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
 import dateOrder from './date/order.ts'
 import datePast from './date/past.ts'
+import datePeriod from './date/period.ts'
+import dateTerm from './date/term.ts'
+import dateYearEnd from './date/year-end.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
 import decisionLineMismatch from './decision/line-mismatch.ts'
@@ -77,6 +80,7 @@ import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemPreviousMinutes from './item/previous-minutes.ts'
 import itemRestrictedBefore from './item/restricted-before.ts'
+import itemStartDate from './item/start-date.ts'
 import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -178,6 +182,7 @@ import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
 import yearImpossible from './year/impossible.ts'
+import yearNotOver from './year/not-over.ts'
 import yearStyle from './year/style.ts'
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
@@ -237,6 +242,7 @@ export const rules: readonly Rule[] = [
   tableValue,
   yearImpossible,
   yearStyle,
+  yearNotOver,
   moneyStyle,
   acronymUnexpanded,
   paperChanged,
@@ -288,6 +294,9 @@ export const rules: readonly Rule[] = [
   textYearStyle,
   datePast,
   dateOrder,
+  datePeriod,
+  dateYearEnd,
+  dateTerm,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
@@ -340,6 +349,7 @@ export const rules: readonly Rule[] = [
   itemPreviousMinutes,
   itemRestrictedBefore,
   itemTypedNumber,
+  itemStartDate,
   meetingClearDays,
   meetingFourAYear,
   meetingIssuedLate,

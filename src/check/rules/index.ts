@@ -35,10 +35,12 @@ import chairAbsent from './chair/absent.ts'
 import chairNotEligible from './chair/not-eligible.ts'
 import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
+import dateFuture from './date/future.ts'
 import dateOrder from './date/order.ts'
 import datePast from './date/past.ts'
 import datePeriod from './date/period.ts'
 import dateTerm from './date/term.ts'
+import dateUntil from './date/until.ts'
 import dateYearEnd from './date/year-end.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
@@ -102,6 +104,7 @@ import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
+import meetingSaid from './meeting/said.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
@@ -181,6 +184,7 @@ import votePhases from './vote/phases.ts'
 import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
+import yearCarried from './year/carried.ts'
 import yearImpossible from './year/impossible.ts'
 import yearNotOver from './year/not-over.ts'
 import yearStyle from './year/style.ts'
@@ -243,6 +247,7 @@ export const rules: readonly Rule[] = [
   yearImpossible,
   yearStyle,
   yearNotOver,
+  yearCarried,
   moneyStyle,
   acronymUnexpanded,
   paperChanged,
@@ -297,6 +302,8 @@ export const rules: readonly Rule[] = [
   datePeriod,
   dateYearEnd,
   dateTerm,
+  dateUntil,
+  dateFuture,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
@@ -357,6 +364,7 @@ export const rules: readonly Rule[] = [
   meetingMode,
   meetingNext,
   meetingWeekend,
+  meetingSaid,
   programmeAfterDeadline,
   recommendationBidAmount,
   recommendationBidYear,

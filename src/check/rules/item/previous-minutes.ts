@@ -53,7 +53,9 @@ const wrong = (date: SaidDate, item: SubItem, { folder, records }: Around): stri
   const oldest = meetingsOf(records)[0]?.meeting.date
   if (item.template === 'previous-minutes' && oldest && date.first >= iso(oldest)) return `There was no meeting on ${dayText(read.value)}.`
   if (/^S/.test(weekday(read.value))) return `${dayText(read.value)} was a ${weekday(read.value)}.`
-  return date.first < daysOn(meeting.date, item.template === 'previous-minutes' ? -380 : -550) ? `${dayText(read.value)} is more than a year before the meeting.` : undefined
+  return date.first < daysOn(meeting.date, item.template === 'previous-minutes' ? -380 : -550)
+    ? `${dayText(read.value)} is more than a year before the meeting.`
+    : undefined
 }
 
 /** Whether an item is about minutes, those of a group of the forum included. */

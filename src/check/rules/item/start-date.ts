@@ -60,7 +60,11 @@ export default rule({
       if (!named || more.length > 0 || seen.has(named.date)) continue
       seen.add(named.date)
       const found = clauses.flatMap(({ part, path }) =>
-        foundBy(i === 2 ? pattern : /\bfrom (?:the start of )?(?:the )?⟨([DMT]\d+)⟩/gi, { text: part.text.markdown, prose: true, at: { file: folder.file, path: [...path, 'text'] } }),
+        foundBy(i === 2 ? pattern : /\bfrom (?:the start of )?(?:the )?⟨([DMT]\d+)⟩/gi, {
+          text: part.text.markdown,
+          prose: true,
+          at: { file: folder.file, path: [...path, 'text'] },
+        }),
       )
       if (found.some(({ date }) => agree(date, named.date))) continue
       const [odd] = found

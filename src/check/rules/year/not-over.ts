@@ -8,8 +8,14 @@ const spent = '(?:over|under)[- ]?sp[ea]nt|(?:over|under)[- ]?spen[dt]s?|in (?:s
 
 /** What is told of a year as if it were over. */
 const told: readonly RegExp[] = [
-  new RegExp(`\\b(?:was|were|had been|has been|have been|had)(?: [\\w-]+){0,3} (?:${spent})(?: by [£\\d][\\d.,]*\\w*(?: \\w+)?)?(?: (?:for|in|at the end of|at the close of)) ${kind}${year}`, 'gi'),
-  new RegExp(`\\b(?:was|were)(?: a| an)?(?: \\w+)? (?:${spent}|surplus|deficit) (?:of [£\\d][\\d.,]*\\w*(?: \\w+)? )?(?:for|in|at the end of) ${kind}${year}`, 'gi'),
+  new RegExp(
+    `\\b(?:was|were|had been|has been|have been|had)(?: [\\w-]+){0,3} (?:${spent})(?: by [£\\d][\\d.,]*\\w*(?: \\w+)?)?(?: (?:for|in|at the end of|at the close of)) ${kind}${year}`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:was|were)(?: a| an)?(?: \\w+)? (?:${spent}|surplus|deficit) (?:of [£\\d][\\d.,]*\\w*(?: \\w+)? )?(?:for|in|at the end of) ${kind}${year}`,
+    'gi',
+  ),
   new RegExp(`\\b(?:for|in|at the end of) ${kind}${year},? (?:[\\w’'-]+ ){1,6}(?:was|were|had|finished|ended|closed)(?: \\w+){0,2} (?:${spent})\\b`, 'gi'),
   new RegExp(`\\b(?:final|actual|audited|closing) (?:outturn|accounts|balances?|out-turn|year-end position) (?:position )?(?:for|of|in) ${kind}${year}`, 'gi'),
   new RegExp(`${year} (?:final |actual |DSG |schools? |budget )?(?:outturn|out-turn) (?:was|were|showed|shows|had)\\b`, 'gi'),

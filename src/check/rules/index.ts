@@ -41,6 +41,7 @@ import datePast from './date/past.ts'
 import datePeriod from './date/period.ts'
 import dateTerm from './date/term.ts'
 import dateUntil from './date/until.ts'
+import dateWeekday from './date/weekday.ts'
 import dateYearEnd from './date/year-end.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
@@ -105,6 +106,7 @@ import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
 import meetingSaid from './meeting/said.ts'
+import meetingTimeSaid from './meeting/time-said.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
@@ -304,6 +306,7 @@ export const rules: readonly Rule[] = [
   dateTerm,
   dateUntil,
   dateFuture,
+  dateWeekday,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
@@ -365,6 +368,7 @@ export const rules: readonly Rule[] = [
   meetingNext,
   meetingWeekend,
   meetingSaid,
+  meetingTimeSaid,
   programmeAfterDeadline,
   recommendationBidAmount,
   recommendationBidYear,

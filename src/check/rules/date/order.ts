@@ -78,7 +78,7 @@ export default rule({
     'introduction: The consultation runs from 3 November 2025. It closes on «12 October 2025».',
     'introduction: The task group that the Forum set up on 23 May 2025 met once, on «18 June 2024», and its notes are attached.',
     'introduction: The working group was established in October 2025. It met on «4 September 2025».',
-    'introduction: The closing date is «3 October 2025» for the round that opens on 12 November 2025.',
+    'introduction: The closing date is «3 March 2026» for the round that opens on 12 April 2026.',
     'introduction: The rate was held from 2025/26 to «2023/24».',
   ],
   subject: 'text',

@@ -6,19 +6,25 @@ import { rule } from '../../rule.ts'
 
 const verbs =
   'met|published|announced|issued|released|launched|considered|discussed|presented|reported|circulated|received|submitted|sent|written|wrote|held|reviewed|debated|heard|told|informed|consulted|agreed|approved|endorsed|ratified|adopted|noted|decided|resolved|appointed|elected|completed|concluded|signed|visited|inspected|resigned|retired|set up|established|formed|convened|opened|closed|ended|finished|began|begun|started|asked|surveyed|confirmed|notified|laid before [\\w ]{3,20}|taken to [\\w ]{3,20}'
-const own = 'met|took place|wrote|came into force|came into effect|began|resigned|retired|sat|reported|visited|closed|opened|ended|finished'
+const own =
+  'met|took place|wrote|came into force|came into effect|began|resigned|retired|sat|reported|visited|(?:consultation|survey|school|unit|class|window|review|service|scheme|project|it|which) (?:closed|opened|ended|finished)'
 const owning = 'published|issued|released|launched|circulated|received|submitted|sent|completed|approved|signed|wrote to'
 const adverbs =
   "(?: (?:\\w+ly|once|twice|again|first|last|also|then|remotely|online|virtually|by [\\w’' ()]{3,60}|at [A-Z][\\w’' ]{2,30}|to (?:all |the )?(?:schools|members|head ?teachers|parents)))?,?"
 const on = '(?: late| early| earlier)? (?:on|in|during|back in|late in|early in) '
 const mark = '⟨([DM]\\d+)⟩'
+/** “The schools consulted in March will …” is of the future. */
+const noWill = '(?![^.;]*\\b(?:will|would|shall|is to|are to)\\b)'
 
 /** What is told as past, and then its date. */
 const told: readonly RegExp[] = [
   new RegExp(`\\b(?:was|were|had|had been|has been|have been)(?: \\w+ly| also| first| last| then| already)? (?:${verbs})${adverbs}${on}${mark}`, 'gi'),
-  new RegExp(`(?<!\\bto |\\bbe |\\bis |\\bare )\\b(?:${own})${adverbs}${on}${mark}`, 'gi'),
+  new RegExp(`(?<!\\bto |\\bbe |\\bis |\\bare )\\b(?:${own})${adverbs}${on}${mark}${noWill}`, 'gi'),
   new RegExp(`(?<!\\bto be |\\bbe |\\bis |\\bare )\\b(?:${owning}) (?:the|its|their|a|an|his|her) (?:[\\w’'-]+ ){1,4}(?:on|in) ${mark}`, 'gi'),
-  new RegExp(`\\b(?:forum|group|committee|cabinet|council|department|DfE|ESFA|board|panel|authority|schools|members) (?:${verbs})${adverbs}${on}${mark}`, 'gi'),
+  new RegExp(
+    `\\b(?:forum|group|committee|cabinet|council|department|DfE|ESFA|board|panel|authority|schools|members) (?:${verbs})${adverbs}${on}${mark}${noWill}`,
+    'gi',
+  ),
   new RegExp(`\\b(?:letter|notes?|email|e-mail|report|guidance|response|advice|paper|minutes)(?: [\\w’'-]+){0,4} dated ${mark}`, 'gi'),
   new RegExp(`\\b(?:stood|was standing|amounted to|stood at)(?: at)? [£\\d][\\d.,]*[\\w ]{0,9} (?:at|on|as at|in|at the end of) ${mark}`, 'gi'),
   new RegExp(

@@ -9,7 +9,7 @@ const until =
   /\b(?:until|till|up to)(?: the)? (?:(first|next) (?:\w+ )?meeting (?:of|in|after) )?(?:the )?(?:end of )?(?:the )?(?:academic year |financial year |school year )?⟨([DMTY]\d+)⟩/gi
 const by = /\b(?:to|be|will|shall|should|agrees?|asks?|asked to) (?:[^.;⟨⟩]{1,80} )?(by|before|no later than) (?:the end of )?⟨([DM]\d+)⟩/gi
 const past =
-  /\b(?:was|were|had|has been|have been|did|received|closed|ended|set out in|published|agreed (?:on|in|by)|previous|earlier|met|spent|missed|note[sd]?)\b/i
+  /\b(?:was|were|had|has been|have been|did|received|closed|ended|set out in|published|agreed (?:on|in|by)|previous|earlier|met|spent|missed|circulated|sent|note[sd]?)\b/i
 
 /** The day on which something that holds until a date is surely over; the first meeting of a year is its autumn meeting. */
 const overBy = (date: SaidDate, isFirst: boolean): string => {

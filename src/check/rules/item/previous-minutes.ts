@@ -8,7 +8,7 @@ import type { Words } from '../../words.ts'
 
 /** Minutes, and the day of the meeting whose they are. */
 const minutesOf =
-  /\bminutes?\b(?:(?!\b(?:amend\w*|correct\w*|record|approved?|agreed|state|say|read|published|circulated|by|action|from page|received)\b)[^.;⟨⟩]){0,80}?⟨(D\d+)⟩/gi
+  /\b(?:minutes?|notes)\b(?:(?!\b(?:amend\w*|correct\w*|record|approved?|agreed|state|say|read|published|circulated|by|action|from page|received)\b)[^.;⟨⟩]){0,80}?⟨(D\d+)⟩/gi
 
 const minutes = (title: string, more = '') => `items:\n  - title: ${title}\n    template: previous-minutes${more}`
 const clause = (text: string) =>
@@ -32,7 +32,7 @@ const namedIn = (item: SubItem, file: string): readonly Named[] => {
     ...prose(['body'], item.body),
   ]
   return texts.flatMap(words =>
-    /minutes?\b/i.test(words.text)
+    /minutes?\b|\bnotes\b/i.test(words.text)
       ? datedSentences(words).flatMap(dated =>
           [...dated.text.matchAll(minutesOf)].flatMap(([, mark]) => {
             const date = dateAt(dated, mark)
@@ -60,7 +60,9 @@ const wrong = (date: SaidDate, item: SubItem, { folder, records }: Around): stri
 
 /** Whether an item is about minutes, those of a group of the forum included. */
 const isAboutMinutes = (item: SubItem): boolean =>
-  item.template === 'previous-minutes' || /\bminutes\b/i.test(item.title) || (item.resolution?.clauses ?? []).some(({ kind }) => kind === 'approve-minutes')
+  item.template === 'previous-minutes' ||
+  /\bminutes\b|\bnotes (?:of|from)\b/i.test(item.title) ||
+  (item.resolution?.clauses ?? []).some(({ kind }) => kind === 'approve-minutes')
 
 export default rule({
   code: 'item/previous-minutes',
@@ -99,6 +101,10 @@ export default rule({
     },
     { meeting: 'items:\n  - title: Minutes of the high needs group held on 4 December 2025\n    body: The minutes of «14 November 2025» were noted.' },
     { meeting: minutes('Minutes', '\n    body: The minutes of the meeting held on «9 October 2023» were agreed.') },
+    {
+      meeting:
+        'items:\n  - title: To agree the notes of the meeting held on 23 September 2025\n    about: To agree the notes of the meeting held on «22nd September 2025».',
+    },
   ],
   subject: 'item',
   *run(item, around) {

@@ -26,6 +26,8 @@ const any: readonly RegExp[] = [
 /** Bodies that have meetings of their own. */
 const others =
   /\b(?:groups?|sub-?groups?|committee|board|panel|cabinet|executive|trust|governors|governing|council|partnership|network|consortium|heads|headteachers|association)\b/i
+/** What the forum did between its meetings. */
+const apart = /\be-?mail\w*|\bbetween meetings\b|\burgent|\bwritten (?:procedure|resolution)|\bextraordinary\b/i
 const yearless = new RegExp(
   `\\b(?:the|from|of|at) (\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')}) (?:Forum )?meeting\\b|\\bForum meeting (?:of|on) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months.join('|')})\\b(?!,? \\d{4})`,
   'gi',
@@ -92,7 +94,7 @@ export default rule({
           for (const { 1: found, index, 0: whole } of dated.text.matchAll(pattern)) {
             const date = dateAt(dated, found)
             const isOfForum = /\bForum\b/i.test(whole)
-            if (!date || seen.has(date) || (!isOfForum && others.test(dated.text))) continue
+            if (!date || seen.has(date) || (!isOfForum && others.test(dated.text)) || apart.test(dated.text)) continue
             // “Meetings of the Forum and the group” are of both.
             if (others.test(dated.text.slice(index + whole.length, index + whole.length + 15))) continue
             if (days.some(day => covers(date, day)) && (i >= last.length || lastDay === undefined || covers(date, lastDay))) continue

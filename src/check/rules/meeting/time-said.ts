@@ -3,12 +3,16 @@ import { rule } from '../../rule.ts'
 import { spoken, textsIn } from '../../words.ts'
 
 const clock = '(\\d{1,2}[.:]\\d\\d ?(?:(?:[ap]m\\b|[ap]\\.m\\.))?|\\d{1,2} ?(?:[ap]m\\b|[ap]\\.m\\.))'
+const ofThis = '(?<!\\b(?:last|previous|next|groups?|committee|future|board)\\b[^.;]{0,25})'
 const came = new RegExp(
   `\\b(?:left|joined|rejoined|re-joined|arrived|withdrew|returned to|departed)\\b(?: the| this)?(?: meeting| room| call| item)?,?(?: early| late)? (?:at|from) (?:about |around )?${clock}`,
   'gi',
 )
-const began = new RegExp(`\\b(?:meeting|chair|Forum) (?:was )?(?:opened|began|started|commenced|will (?:begin|start))(?: the meeting)? at ${clock}`, 'gi')
-const ended = new RegExp(`\\b(?:meeting|chair|Forum) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)? at ${clock}`, 'gi')
+const began = new RegExp(
+  `${ofThis}\\b(?:meeting|chair|Forum) (?:was )?(?:opened|began|started|commenced|will (?:begin|start))(?: the meeting)? at ${clock}`,
+  'gi',
+)
+const ended = new RegExp(`${ofThis}\\b(?:meeting|chair|Forum) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)? at ${clock}`, 'gi')
 
 const minute = ({ hour, minute: past }: Time): number => hour * 60 + past
 

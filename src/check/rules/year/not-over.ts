@@ -23,7 +23,7 @@ const told: readonly RegExp[] = [
 ]
 
 const forecast =
-  /\b(?:forecasts?|projected|projections?|predict\w*|estimat\w*|expect\w*|likely|anticipat\w*|latest|to date|so far|months? \d|quarter|Q[1-4]|currently|will|would|may|might|could|if|when|period|once|plan|indicative|academic|school year)\b/i
+  /\b(?:forecasts?|projected|projections?|predict\w*|estimat\w*|expect\w*|likely|anticipat\w*|latest|to date|so far|months? \d|quarter|Q[1-4]|currently|will|would|may|might|could|if|when|period|once|plan|indicative|not yet|not known|not available|awaited|academic|school year)\b/i
 
 const report = (background: string) => ({ report: `title: Outturn 2024/25\nyear: 2024-25\nbackground: ${background}` })
 

@@ -21,10 +21,7 @@ const told: readonly RegExp[] = [
   new RegExp(`\\b(?:was|were|had|had been|has been|have been)(?: \\w+ly| also| first| last| then| already)? (?:${verbs})${adverbs}${on}${mark}`, 'gi'),
   new RegExp(`(?<!\\bto |\\bbe |\\bis |\\bare )\\b(?:${own})${adverbs}${on}${mark}${noWill}`, 'gi'),
   new RegExp(`(?<!\\bto be |\\bbe |\\bis |\\bare )\\b(?:${owning}) (?:the|its|their|a|an|his|her) (?:[\\w’'-]+ ){1,4}(?:on|in) ${mark}`, 'gi'),
-  new RegExp(
-    `\\b(?:forum|group|committee|cabinet|council|department|DfE|ESFA|board|panel|authority|schools|members) (?:${verbs})${adverbs}${on}${mark}${noWill}`,
-    'gi',
-  ),
+  new RegExp(`\\b(?:forum|group|committee|cabinet|council|department|DfE|ESFA|board|panel|authority) (?:${verbs})${adverbs}${on}${mark}${noWill}`, 'gi'),
   new RegExp(`\\b(?:letter|notes?|email|e-mail|report|guidance|response|advice|paper|minutes)(?: [\\w’'-]+){0,4} dated ${mark}`, 'gi'),
   new RegExp(`\\b(?:stood|was standing|amounted to|stood at)(?: at)? [£\\d][\\d.,]*[\\w ]{0,9} (?:at|on|as at|in|at the end of) ${mark}`, 'gi'),
   new RegExp(
@@ -37,7 +34,7 @@ const told: readonly RegExp[] = [
 
 /** What makes a sentence one of the future, and what was written into the minutes later. */
 const yetToCome =
-  /\b(?:will|would|shall|should|may|might|could|can|must|to be|when|once|until|unless|if|whether|before|after|due|expected|planned|scheduled|proposed|in case|provided that|as soon as|by the time)\b[^,;:]*$/i
+  /\b(?:will|would|shall|should|may|might|could|can|must|to be|when|once|until|unless|if|whether|where|wherever|before|after|due|expected|planned|scheduled|proposed|in case|provided that|as soon as|by the time)\b[^,;:]*$/i
 const later = /\bnotes?:|\bnote by|post[- ]meeting|\b(?:after|since) the meeting|\bsubsequently\b|\bsince (?:been|then)\b|\bwill have\b/i
 
 /** The last day of which the papers of a meeting can tell: some decisions are taken by e-mail, after it. */
@@ -75,6 +72,7 @@ export default rule({
     report('The scheme runs until it has been reviewed in March 2027.'),
     report('In April 2026 the rates will rise; in September 2026 the school is to open.'),
     report('On 1 April 2026 the deficit was expected to be £5m.'),
+    report('Schools opened in September 2026 are funded likewise, where a class has been opened in September 2026.'),
     minutes('|\n      Members heard that the group would report when it had met on 3 February 2026. (Clerk’s note: it met on 3 February 2026.)'),
   ],
   bad: [

@@ -58,6 +58,12 @@ const wrong = (date: SaidDate, item: SubItem, { folder, records }: Around): stri
     : undefined
 }
 
+/** Whether a sentence approves minutes: others name those of meetings long past. */
+const approves = ({ text, words }: Dated): boolean =>
+  words.at.path[0] !== 'body' ||
+  (/\b(?:approv|agree|confirm|sign|record|present|submitt|receiv|noted|consider|accurate|adopt)/i.test(text) &&
+    !/\barising|\bactions?\b|\bearlier\b/i.test(text))
+
 /** Whether an item is about minutes, those of a group of the forum included. */
 const isAboutMinutes = (item: SubItem): boolean =>
   item.template === 'previous-minutes' ||
@@ -77,6 +83,7 @@ export default rule({
     { meeting: minutes('Minutes of the meetings held on 3 July 2025 and 9 October 2025', clause('the meeting held on 9 October 2025')) },
     { meeting: minutes('Minutes of the meeting held on 9 October 2025', clause('the meeting of 09/10/2025')) },
     { meeting: minutes('Minutes', '\n    body: The minutes were agreed. On 3 July 2025 the fund was closed.') },
+    { meeting: minutes('Minutes of 9 October 2025', '\n    body: Matters arising from the minutes of 3 July 2025 had been dealt with.') },
     { meeting: 'items:\n  - title: Minutes of the high needs group held on 4 December 2025\n    body: The minutes of 4 December 2025 were noted.' },
     {
       meeting: minutes(
@@ -122,6 +129,7 @@ export default rule({
       else if (
         lead &&
         dated.words !== lead.dated.words &&
+        approves(dated) &&
         !lead.dated.dates.some(own => own.first === date.first) &&
         wrong(lead.date, item, around) === undefined
       )

@@ -38,6 +38,14 @@ import chairAbsent from './chair/absent.ts'
 import chairNotEligible from './chair/not-eligible.ts'
 import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
+import dateFuture from './date/future.ts'
+import dateOrder from './date/order.ts'
+import datePast from './date/past.ts'
+import datePeriod from './date/period.ts'
+import dateTerm from './date/term.ts'
+import dateUntil from './date/until.ts'
+import dateWeekday from './date/weekday.ts'
+import dateYearEnd from './date/year-end.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
 import decisionLineMismatch from './decision/line-mismatch.ts'
@@ -79,6 +87,7 @@ import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemPreviousMinutes from './item/previous-minutes.ts'
 import itemRestrictedBefore from './item/restricted-before.ts'
+import itemStartDate from './item/start-date.ts'
 import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -102,6 +111,7 @@ import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
+import meetingSaid from './meeting/said.ts'
 import meetingTimeSaid from './meeting/time-said.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
@@ -189,7 +199,9 @@ import voteSaidTooMany from './vote/said-too-many.ts'
 import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
+import yearCarried from './year/carried.ts'
 import yearImpossible from './year/impossible.ts'
+import yearNotOver from './year/not-over.ts'
 import yearSpan from './year/span.ts'
 import yearStyle from './year/style.ts'
 export const rules: readonly Rule[] = [
@@ -253,6 +265,8 @@ export const rules: readonly Rule[] = [
   yearImpossible,
   yearSpan,
   yearStyle,
+  yearNotOver,
+  yearCarried,
   moneyStyle,
   acronymUnexpanded,
   paperChanged,
@@ -305,6 +319,14 @@ export const rules: readonly Rule[] = [
   textSeeBelow,
   textTime,
   textYearStyle,
+  datePast,
+  dateOrder,
+  datePeriod,
+  dateYearEnd,
+  dateTerm,
+  dateUntil,
+  dateFuture,
+  dateWeekday,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
@@ -364,6 +386,7 @@ export const rules: readonly Rule[] = [
   itemPreviousMinutes,
   itemRestrictedBefore,
   itemTypedNumber,
+  itemStartDate,
   meetingClearDays,
   meetingFourAYear,
   meetingIssuedLate,
@@ -371,6 +394,7 @@ export const rules: readonly Rule[] = [
   meetingMode,
   meetingNext,
   meetingWeekend,
+  meetingSaid,
   programmeAfterDeadline,
   recommendationBidAmount,
   recommendationBidYear,

@@ -1,80 +1,74 @@
 import { readTime, type Time, timeText } from '../../../base/dates.ts'
-import { itemsOf } from '../../../model/agenda.ts'
-import { type Finding, rule } from '../../rule.ts'
-import { spoken } from '../../words.ts'
+import { rule } from '../../rule.ts'
+import { spoken, textsIn } from '../../words.ts'
 
-const time = '(\\d{1,2}(?:[.:]\\d{2})?\\s?[ap](?:m\\b|\\.m\\.)|\\d{1,2}[.:]\\d{2}(?![\\d%])|noon\\b)'
-/** Somebody comes or goes: “left the meeting at 5.19 pm”, “(5.19 pm: Cate Dale left the meeting)”. */
-const moves = [
-  new RegExp(`\\b(?:left|joined|re-?joined|arrived at|returned to|entered|withdrew from)\\s+the\\s+(?:meeting|room|call),?\\s+at\\s+${time}`, 'gi'),
-  new RegExp(`\\p{Lu}[\\p{L}’-]+\\s+\\p{Lu}[\\p{L}’-]+\\s+(?:\\([^()]*\\)\\s+)?(?:left|joined|re-?joined|arrived|returned)\\s+at\\s+${time}`, 'gu'),
-  new RegExp(`${time}\\s*[:–-]\\s*(?:\\p{Lu}[\\p{L}’-]+\\s+){1,4}(?:left|joined|re-?joined|arrived|returned)\\b`, 'gu'),
-]
-const closes = new RegExp(`\\bthe meeting (?:was )?(?:closed|ended|finished|concluded)\\s+at\\s+${time}`, 'gi')
+const clock = '(\\d{1,2}[.:]\\d\\d ?(?:(?:[ap]m\\b|[ap]\\.m\\.))?|\\d{1,2} ?(?:[ap]m\\b|[ap]\\.m\\.))'
+const ofThis = '(?<!\\b(?:last|previous|next|groups?|committee|future|board)\\b[^.;]{0,25})'
+const came = new RegExp(
+  `\\b(?:left|joined|rejoined|re-joined|arrived|withdrew|returned to|departed)\\b(?: the| this)?(?: meeting| room| call| item)?,?(?: early| late)? (?:at|from) (?:about |around )?${clock}`,
+  'gi',
+)
+const began = new RegExp(
+  `${ofThis}\\b(?:meeting|chair|Forum) (?:was )?(?:opened|began|started|commenced|will (?:begin|start))(?: the meeting)? at ${clock}`,
+  'gi',
+)
+const ended = new RegExp(`${ofThis}\\b(?:meeting|chair|Forum) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)? at ${clock}`, 'gi')
 
-const minutes = ({ hour, minute }: Time): number => hour * 60 + minute
+const minute = ({ hour, minute: past }: Time): number => hour * 60 + past
 
-/** A time in a text; without am or pm it is in the half of the day of the meeting. */
-const timeSaid = (said: string, start: Time): Time | undefined => {
-  const plain = said.trim().replace(/\b([ap])\.m\.?$/i, '$1m')
-  const read = readTime(plain)
-  if (!read.ok) {
-    const later = readTime(`${plain} pm`)
-    return later.ok ? later.value : undefined
-  }
-  const isBare = !/[apn]/i.test(plain)
-  return isBare && read.value.hour < start.hour && read.value.hour < 12 && start.hour >= 12 ? { ...read.value, hour: read.value.hour + 12 } : read.value
+/** The times that a typed one can be: without am or pm it is that of the afternoon, too. */
+const timesOf = (text: string): readonly number[] => {
+  const read = readTime(text.replace(/\.(?=m)|\.$/g, ''))
+  if (read.ok) return [minute(read.value)]
+  const [, hour, past] = /^(\d{1,2})[.:](\d\d)$/.exec(text.trim()) ?? []
+  return hour !== undefined && Number(hour) < 13 && Number(past) < 60 ? [Number(hour) * 60 + Number(past), (Number(hour) + 12) * 60 + Number(past)] : []
 }
 
-const meeting = (body: string) => ({ meeting: `date: 2026-01-15\nstart: 17:30\nend: 18:45\nitems:\n  - title: Growth fund\n    body: ${body}` })
+const held = (body: string) => ({ meeting: `start: 2.00 pm\nend: 3.45 pm\nitems:\n  - title: Growth fund\n    body: ${body}` })
 
 export default rule({
   code: 'meeting/time-said',
   severity: 'warning',
-  summary: 'Whoever the minutes say came or left at a time did so while the meeting was on, and it closed when it ended.',
-  why: 'Who was in the room for a vote is read from these times.',
+  summary: 'Who came or left did so while the meeting lasted, and it began and ended when its times say.',
+  why: 'Whether a member was there when the vote was taken is read from the minutes.',
   good: [
-    meeting('Owen Larch left the meeting at 5.49 pm, and children left at 8.30 am.'),
-    meeting('Owen Larch joined at 5.40. The meeting closed at 6.45 pm.'),
+    held('A member left the meeting at 2.30 pm, and another joined at 14:05. The meeting closed at 3.45 pm.'),
+    held('A member left at 3.45. The meeting began at 2pm.'),
+    held('The nursery closes at 6.00 pm.'),
   ],
   bad: [
-    meeting('(Owen Larch left the meeting at «5.19 pm».)'),
-    meeting('Owen Larch joined the meeting at «7.10».'),
-    meeting('The meeting closed at «6.54 pm».'),
+    held('A member left the meeting at «4.19 pm».'),
+    held('A member joined at «13:05».'),
+    held('A member arrived late at «1.50 pm».'),
+    held('The meeting closed at «3.55 pm».'),
+    held('The meeting started at «2.30 pm».'),
+    held('The Chair closed the meeting at «15:54».'),
   ],
   subject: 'meeting',
   *run(meeting, { folder }) {
     const { start, end } = meeting
-    if (!start || !end || minutes(end) <= minutes(start)) return
-    for (const { item, path } of itemsOf(meeting)) {
-      if (!item.body) continue
-      const text = spoken({ text: item.body.markdown, prose: true, at: { file: folder.file, path: [] } })
-      const tell = (match: RegExpExecArray, isClose: boolean): Finding | undefined => {
-        const said = match[1] ?? ''
-        const read = timeSaid(said, start)
-        const isOdd =
-          read &&
-          (isClose
-            ? minutes(read) !== minutes(end)
-            : minutes(read) < minutes(start) - 15 * Number(/join|arriv|enter/i.test(match[0])) || minutes(read) > minutes(end))
-        if (!read || !isOdd) return undefined
-        return {
-          at: [...path, 'body'],
-          find: said,
-          offset: match.index + match[0].indexOf(said),
-          message: `${said} is not ${isClose ? 'when the meeting ended' : 'within the meeting'}, which was from ${timeText(start, '14:00')} to ${timeText(end, '14:00')}.`,
-          hint: 'Correct the time, or when the meeting began or ended.',
-          related: [
-            { at: ['start'], message: timeText(start, '14:00') },
-            { at: ['end'], message: timeText(end, '14:00') },
-          ],
+    if (!start && !end) return
+    for (const words of textsIn({ record: meeting, file: folder.file })) {
+      if (!/\bat \d|\bfrom \d/.test(words.text)) continue
+      const text = spoken(words)
+      const told = function* (pattern: RegExp, isWrong: (time: number) => boolean, against: readonly (Time | undefined)[]) {
+        for (const { 0: whole, 1: typed = '', index } of text.matchAll(pattern)) {
+          const times = timesOf(typed)
+          if (times.length === 0 || !times.every(isWrong)) continue
+          const find = typed.trim()
+          const said = against.flatMap(time => (time ? [timeText(time, '2.00 pm')] : [])).join(' to ')
+          yield {
+            at: words.at,
+            find,
+            offset: index + whole.lastIndexOf(typed),
+            message: `This was at ${find}, but the meeting has ${said}.`,
+            hint: 'Correct one of the times.',
+          }
         }
       }
-      for (const pattern of [...moves, closes])
-        for (const match of text.matchAll(pattern)) {
-          const finding = tell(match, pattern === closes)
-          if (finding) yield finding
-        }
+      yield* told(came, time => (start !== undefined && time < minute(start)) || (end !== undefined && time > minute(end)), [start, end])
+      if (start) yield* told(began, time => time !== minute(start), [start])
+      if (end) yield* told(ended, time => time !== minute(end), [end])
     }
   },
 })

@@ -81,6 +81,7 @@ import linkEmpty from './link/empty.ts'
 import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
 import linkVague from './link/vague.ts'
+import listCount from './list/count.ts'
 import listEmptyItem from './list/empty-item.ts'
 import matterElectorate from './matter/electorate.ts'
 import matterReturnDate from './matter/return-date.ts'
@@ -153,6 +154,7 @@ import textHtml from './text/html.ts'
 import textLongSentence from './text/long-sentence.ts'
 import textMojibake from './text/mojibake.ts'
 import textMonth from './text/month.ts'
+import textNumberGap from './text/number-gap.ts'
 import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
@@ -292,6 +294,7 @@ export const rules: readonly Rule[] = [
   linkNowhere,
   linkUnsafe,
   linkVague,
+  listCount,
   listEmptyItem,
   voteCasting,
   voteDeDelegation,
@@ -352,6 +355,7 @@ export const rules: readonly Rule[] = [
   reportTransfer,
   resolutionDecided,
   textSameNumber,
+  textNumberGap,
   forumOfficerMember,
   voteElection,
   voteElectionTied,

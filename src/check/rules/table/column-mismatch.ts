@@ -51,7 +51,9 @@ export default rule({
       yield {
         at: result.at,
         message: `In the other rows this is ${how} “${header(parts[0])}” and “${header(parts[1])}”; here that is ${sumText(right, unit)}, not ${sumText(result.amount, unit)}.`,
-        hint: isTurned ? 'Only the sign differs: correct it, or say in the heading which of the two is taken from the other.' : 'Correct one of the three figures.',
+        hint: isTurned
+          ? 'Only the sign differs: correct it, or say in the heading which of the two is taken from the other.'
+          : 'Correct one of the three figures.',
         related: parts.map(part => ({ at: part.at, message: header(part) })),
       }
     }

@@ -53,6 +53,7 @@ import figureNear from './figure/near.ts'
 import figureParts from './figure/parts.ts'
 import figurePercentage from './figure/percentage.ts'
 import figurePosts from './figure/posts.ts'
+import figurePoundSign from './figure/pound-sign.ts'
 import figureProduct from './figure/product.ts'
 import figureRate from './figure/rate.ts'
 import figureReckoning from './figure/reckoning.ts'
@@ -141,6 +142,7 @@ import tableRowMismatch from './table/row-mismatch.ts'
 import tableShape from './table/shape.ts'
 import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
 import tableTotalMismatch from './table/total-mismatch.ts'
+import tableUnitMismatch from './table/unit-mismatch.ts'
 import tableValue from './table/value.ts'
 import textApostrophe from './text/apostrophe.ts'
 import textCitation from './text/citation.ts'
@@ -234,6 +236,7 @@ export const rules: readonly Rule[] = [
   tableShape,
   tableSubtotalMismatch,
   tableTotalMismatch,
+  tableUnitMismatch,
   tableValue,
   yearImpossible,
   yearStyle,
@@ -253,6 +256,7 @@ export const rules: readonly Rule[] = [
   figureParts,
   figurePercentage,
   figurePosts,
+  figurePoundSign,
   figureProduct,
   figureRate,
   figureReckoning,

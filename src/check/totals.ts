@@ -28,7 +28,7 @@ export const mismatches = (table: Table, kind: 'subtotal' | 'total'): readonly M
 /** What is said of a total that is not the sum of its rows. */
 export const saying = (table: Table, { total, unit, sum, parts }: Mismatch) => ({
   at: total.at,
-  message: `the rows come to ${sumText(sum, unit)}`,
-  hint: 'correct the total, or the figure of a row; a total without values is worked out',
+  message: `The rows come to ${sumText(sum, unit)}, not ${sumText(total.amount, unit)}.`,
+  hint: 'Correct the total, or the figure of a row; a total without values is worked out.',
   related: parts.map(({ row, at }) => ({ at, message: table.rows[row]?.label ?? '' })),
 })

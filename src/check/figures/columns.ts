@@ -21,6 +21,7 @@ const named =
 
 const plus = (a: Amount, b: Amount): Amount => ({ least: a.least + b.least, most: a.most + b.most, written: a.written + b.written })
 const minus = (a: Amount, b: Amount): Amount => ({ least: a.least - b.most, most: a.most - b.least, written: a.written - b.written })
+const negative = ({ least, most, written }: Amount): Amount => ({ least: -most, most: -least, written: -written })
 /** A number of heads, or of posts in hundredths, at a rate. */
 const times = (a: Amount, rate: Amount, per: number): Amount => {
   const ends = [a.least, a.most].flatMap(x => [rate.least, rate.most].map(y => Math.round((x * y) / per)))
@@ -77,7 +78,10 @@ export const oddRows = (table: Table): readonly OddRow[] => {
       const right = work(a.amount, b.amount)
       return [{ result, parts: [a, b], sign, right, unit, isRight: meets(right, result.amount) }]
     })
-    const odd = tried.filter(({ isRight }) => !isRight)
+    // Rows whose difference is nought do not show which of the two is taken from the other.
+    const shown = tried.filter(({ result, isRight }) => isRight && result.amount.written !== 0).length
+    const isTurned = ({ result, right }: OddRow): boolean => shown === 0 && meets(negative(right), result.amount)
+    const odd = tried.filter(row => !row.isRight && !isTurned(row))
     const needed = columns.some(column => named.test(table.columns[column]?.header ?? '')) ? enoughNamed : enough
     const right = tried.length - odd.length
     // Small numbers come to each other by chance.

@@ -27,9 +27,17 @@ export interface OddResult {
 const isAfter = /^\s*(?:(?:would|will|is|are|was|were)\s+)?(?:still\s+)?(?:(?:be|been)\s+)?(?:left|missing|remain(?:s|ing|ed)?|carried|outstanding|unspent)\b/i
 const isBefore =
   /\b(?:leav(?:e|es|ing)|left|(?:making|giving|with)(?= (?:a|the) (?:balance|difference|remainder)))(?:\s+(?:a|the)\s+(?:balance|deficit|surplus|difference|remainder)(?:\s+(?:unspent|remaining|left|outstanding))?(?:\s+of)?)?\s*$/i
+/** Words that lead to what a paragraph comes to; they may lead elsewhere, so that the digits must tell. */
+const isConcluded =
+  /\b(?:so(?: that)?|therefore|thus|(?:which|this|that)(?: would| will)?(?: then)? (?:gives?|makes?|brings?|takes?|leads? to|results? in)|giving|making|bringing|taking|leading to|resulting in|with (?:the|this|that)\b[^;]*£[^;£]*)\b[^.;£]{0,100}$/i
+const telling = 3
 
 const isResult = (text: string, { start, end, isLoose }: SaidSum): boolean =>
   !isLoose && (isAfter.test(text.slice(end, end + 40)) || isBefore.test(text.slice(Math.max(0, start - 40), start)))
+
+/** Whether a sum of enough digits may conclude what its paragraph says before it. */
+const mayBeResult = (text: string, { start, sentence, isLoose, amount }: SaidSum): boolean =>
+  !isLoose && String(amount.written).replace(/0+$/, '').length >= telling && isConcluded.test(text.slice(Math.max(sentence.start, start - 200), start))
 
 const said = ({ words: { at } }: Text, { amount, words }: SaidSum): Part => ({ amount, at: { ...at, find: words }, words })
 
@@ -94,9 +102,21 @@ const given = (parts: readonly Part[], result: Amount): { readonly is: boolean; 
   return { is: false }
 }
 
+/** A conclusion of two or three sums before it in its paragraph that is a digit off what they give. */
+const concluded = (text: Text, heard: string, place: number, result: SaidSum): OddResult | undefined => {
+  const parts = before(text, heard, place, result)
+  if (parts.length < 2 || parts.length > most || text.sums[place + 1]?.sentence === result.sentence) return undefined
+  const some = [parts, ...(parts.length > 2 ? parts.map(part => parts.filter(other => other !== part)) : [])]
+  if (some.some(of => ways(of).some(sum => meets(sum, result.amount))) || parts.some(({ amount }) => meets(amount, result.amount))) return undefined
+  const right = ways(parts).find(sum => isSlip(sum, result.amount))
+  return right && { text, result, right, parts }
+}
+
 const oddIn = (text: Text, heard: string, place: number, fields: () => readonly Part[], ledger: Ledger): OddResult | undefined => {
   const result = text.sums[place]
-  if (!result || result.sentence.text.length > reach || !isResult(heard, result)) return undefined
+  if (!result || result.sentence.text.length > reach) return undefined
+  const isSaid = isResult(heard, result)
+  if (!isSaid) return mayBeResult(heard, result) ? concluded(text, heard, place, result) : undefined
   const own = before(text, heard, place, result)
   if (own.length > most) return undefined
   const bases =

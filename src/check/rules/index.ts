@@ -65,6 +65,7 @@ import figureParts from './figure/parts.ts'
 import figurePercentParts from './figure/percent-parts.ts'
 import figurePercentage from './figure/percentage.ts'
 import figurePosts from './figure/posts.ts'
+import figurePoundSign from './figure/pound-sign.ts'
 import figureProduct from './figure/product.ts'
 import figureRate from './figure/rate.ts'
 import figureReckoning from './figure/reckoning.ts'
@@ -160,6 +161,7 @@ import tableRowMismatch from './table/row-mismatch.ts'
 import tableShape from './table/shape.ts'
 import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
 import tableTotalMismatch from './table/total-mismatch.ts'
+import tableUnitMismatch from './table/unit-mismatch.ts'
 import tableValue from './table/value.ts'
 import textApostrophe from './text/apostrophe.ts'
 import textCitation from './text/citation.ts'
@@ -261,6 +263,7 @@ export const rules: readonly Rule[] = [
   tableShape,
   tableSubtotalMismatch,
   tableTotalMismatch,
+  tableUnitMismatch,
   tableValue,
   yearImpossible,
   yearSpan,
@@ -285,6 +288,7 @@ export const rules: readonly Rule[] = [
   figurePercentParts,
   figurePercentage,
   figurePosts,
+  figurePoundSign,
   figureProduct,
   figureRate,
   figureReckoning,

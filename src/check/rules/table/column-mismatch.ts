@@ -32,21 +32,28 @@ export default rule({
   good: [
     outturn('"£742,000", "£736,000", "-£6,000"', '"£9,860,000", "£9,694,000", "-£166,000"', '"£21,430,000", "£24,118,000", "£2,688,000"'),
     outturn('"£742,000", "£736,000", "£12,000"', '"£860,000", "£694,000", "£31,000"', '"£430,000", "£118,000", "£58,000"'),
+    outturn('"£742,000", "£742,000", "£0"', '"£9,860,000", "£9,860,000", "£0"', '"£21,430,000", "£24,118,000", "£2,688,000"'),
+    outturn('"£742,000", "£742,000", "£0"', '"£9,860,000", "£9,860,000", "£0"', '"£21,430,000", "£24,118,000", "-£2,688,000"'),
     places('30, "£2,370", "£71,100"', '12, "£2,370", "£28,440"', '8, "", ""'),
   ],
   bad: [
     outturn('"£742,000", "£736,000", "-£6,000"', '"£9,860,000", "£9,694,000", «"-£106,000"»', '"£21,430,000", "£24,118,000", "£2,688,000"'),
+    outturn('"£742,000", "£742,000", "£0"', '"£9,860,000", "£9,860,000", "£0"', '"£21,430,000", "£24,118,000", «"£2,868,000"»'),
+    outturn('"£742,000", "£736,000", "-£6,000"', '"£9,860,000", "£9,694,000", «"£166,000"»', '"£21,430,000", "£24,118,000", "£2,688,000"'),
     places('30, "£2,370", "£71,100"', '12, "£2,370", "£28,440"', '8, "£2,370", «"£18,690"»'),
   ],
   subject: 'table',
   *run(table) {
     for (const { result, parts, sign, right, unit } of oddRows(table)) {
       const header = ({ column }: { readonly column: number }) => table.columns[column]?.header ?? ''
+      const isTurned = sign === '-' && right.written === -result.amount.written
       const how = { '+': 'the sum of', '-': 'the difference of', '×': 'the product of' }[sign]
       yield {
         at: result.at,
         message: `In the other rows this is ${how} “${header(parts[0])}” and “${header(parts[1])}”; here that is ${sumText(right, unit)}, not ${sumText(result.amount, unit)}.`,
-        hint: 'Correct one of the three figures.',
+        hint: isTurned
+          ? 'Only the sign differs: correct it, or say in the heading which of the two is taken from the other.'
+          : 'Correct one of the three figures.',
         related: parts.map(part => ({ at: part.at, message: header(part) })),
       }
     }

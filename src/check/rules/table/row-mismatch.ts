@@ -42,8 +42,8 @@ export default rule({
       if (meets(sum, total.amount)) continue
       yield {
         at: total.at,
-        message: `the cells to its left come to ${sumText(sum, column.unit)}`,
-        hint: 'correct this cell, or one of those',
+        message: `The cells to its left come to ${sumText(sum, column.unit)}, not ${sumText(total.amount, column.unit)}.`,
+        hint: 'Correct this cell, or one of those.',
         related: parts.map(({ column: i, at }) => ({ at, message: table.columns[i]?.header ?? '' })),
       }
     }

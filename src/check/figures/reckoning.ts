@@ -25,7 +25,8 @@ export interface OddResult {
 }
 
 const isAfter = /^\s*(?:(?:would|will|is|are|was|were)\s+)?(?:still\s+)?(?:(?:be|been)\s+)?(?:left|missing|remain(?:s|ing|ed)?|carried|outstanding|unspent)\b/i
-const isBefore = /\b(?:leav(?:e|es|ing)|left)(?:\s+(?:a|the)\s+(?:balance|deficit|surplus)\s+of)?\s*$/i
+const isBefore =
+  /\b(?:leav(?:e|es|ing)|left|(?:making|giving|with)(?= (?:a|the) (?:balance|difference|remainder)))(?:\s+(?:a|the)\s+(?:balance|deficit|surplus|difference|remainder)(?:\s+(?:unspent|remaining|left|outstanding))?(?:\s+of)?)?\s*$/i
 
 const isResult = (text: string, { start, end, isLoose }: SaidSum): boolean =>
   !isLoose && (isAfter.test(text.slice(end, end + 40)) || isBefore.test(text.slice(Math.max(0, start - 40), start)))

@@ -103,9 +103,9 @@ export const bySentence = once((sums: readonly SaidSum[]): readonly (readonly Sa
 })
 
 const comparison =
-  /\b(?:last year|years? (?:ago|before)|previous(?:ly)?|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|estimated?|forecast|compared|instead of|rather than|in place of|against|(?:up|down) (?:from|on)|reduc(?:e[sd]?|ing|tion)|increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|cut|sav(?:e[sd]?|ings?)|(?:under|over)spen[dt]|difference|variance|revised|balance|remaining|would have|nationally|England)\b/i
+  /\b(?:last year|years? (?:ago|before)|previous(?:ly)?|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|estimated?|forecast|compared|instead of|rather than|in place of|against|(?:up|down) (?:from|on)|reduc(?:e[sd]?|ing|tion)|increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|f[ae]ll(?:s|en|ing)?(?! rolls?\b)|gr[eo]w(?:s|n|ing|th)?(?! (?:and falling rolls )?(?:fund|criteria|policy|allocation|class))|cut|sav(?:e[sd]?|ings?)|(?:under|over)spen[dt]|difference|variance|revised|balance|remaining|would have|nationally|England)\b/i
 
-/** Whether a sentence compares: what is said there may well be near to a figure and not the same. */
+/** Whether a sentence compares; the growth fund and that for falling rolls are only names: what is said there may well be near to a figure and not the same. */
 export const compares = ({ text }: Sentence): boolean => comparison.test(text)
 
 /** Whether a sentence speaks of a year that is none of these. */

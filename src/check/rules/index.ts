@@ -14,6 +14,7 @@ import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceApologiesSaid from './attendance/apologies-said.ts'
 import attendanceInterest from './attendance/interest.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
 import attendanceSubstituteGroup from './attendance/substitute-group.ts'
@@ -81,6 +82,7 @@ import linkEmpty from './link/empty.ts'
 import linkNowhere from './link/nowhere.ts'
 import linkUnsafe from './link/unsafe.ts'
 import linkVague from './link/vague.ts'
+import listCount from './list/count.ts'
 import listEmptyItem from './list/empty-item.ts'
 import matterElectorate from './matter/electorate.ts'
 import matterReturnDate from './matter/return-date.ts'
@@ -102,9 +104,11 @@ import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
+import personDescribed from './person/described.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
 import personSameInitials from './person/same-initials.ts'
+import personSchoolNear from './person/school-near.ts'
 import personUnknown from './person/unknown.ts'
 import programmeAfterDeadline from './programme/after-deadline.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
@@ -153,6 +157,7 @@ import textHtml from './text/html.ts'
 import textLongSentence from './text/long-sentence.ts'
 import textMojibake from './text/mojibake.ts'
 import textMonth from './text/month.ts'
+import textNumberGap from './text/number-gap.ts'
 import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
@@ -292,6 +297,7 @@ export const rules: readonly Rule[] = [
   linkNowhere,
   linkUnsafe,
   linkVague,
+  listCount,
   listEmptyItem,
   voteCasting,
   voteDeDelegation,
@@ -311,11 +317,14 @@ export const rules: readonly Rule[] = [
   attendanceSubstituteMissing,
   attendanceTerm,
   attendanceTwice,
+  attendanceApologiesSaid,
   chairAbsent,
   chairNotEligible,
   chairNotMember,
   personNear,
   personNearInText,
+  personDescribed,
+  personSchoolNear,
   personSameInitials,
   personUnknown,
   bidHistoricAbove,
@@ -352,6 +361,7 @@ export const rules: readonly Rule[] = [
   reportTransfer,
   resolutionDecided,
   textSameNumber,
+  textNumberGap,
   forumOfficerMember,
   voteElection,
   voteElectionTied,

@@ -17,6 +17,7 @@ export default rule({
   ],
   bad: [
     bid('Classes opened earlier take £198,400 of the fund of £350,000. With this one, «£75,400» would be left.'),
+    bid('Of the £340,000 held, transactions of £222,000 had been found, making the difference unspent «£117,000».'),
     bid('The fund holds £93,400. The payment would leave «£16,800».'),
   ],
   subject: 'meeting',

@@ -33,6 +33,10 @@ export default rule({
     { earlier: first, meeting: minutes('Minutes of the meeting on «9 October 2026»') },
     {
       earlier,
+      meeting: 'items:\n  - title: Minutes\n    template: previous-minutes\n    about: To agree the minutes of the meeting held on «12 October 2025».',
+    },
+    {
+      earlier,
       meeting:
         'items:\n  - title: Minutes of the last meeting\n    template: previous-minutes\n    body: The minutes of the meeting held on «10 October 2025» were agreed.',
     },
@@ -42,6 +46,7 @@ export default rule({
     if (item.template !== 'previous-minutes') return
     const texts: readonly (readonly [Finding['at'], string])[] = [
       [['title'], item.title],
+      ...(item.about ? [[['about'], item.about.markdown] as const] : []),
       ...(item.body ? [[['body'], item.body.markdown] as const] : []),
       ...(item.resolution?.clauses ?? []).map((clause, i) => [['resolution', 'clauses', i, 'text'], clause.text.markdown] as const),
     ]

@@ -8,6 +8,10 @@ const unfinished =
 const asking = /(?:^|\s)(please (?:contact|e-?mail|call|ring|telephone|phone|ask|see))[:,]?$/i
 const particle = /(?:^|\s)(\S+ (?:in|on|about|through|under|over|that|is|are|was|were|will))$/i
 
+/** What a full stop was put behind too early: “as a correct.” of the minutes, “the meeting of.” without its day. */
+const stopped =
+  /(?:^|\s)((?:as an? (?:true|correct|accurate|true and (?:correct|accurate)|correct and accurate)|(?:meeting|minutes|meeting held|sum|total|number|date) (?:of|on)|\S+ (?:the|an|and|or|because|their|our|its|your)))\.$/i
+
 /** The first bracket that is opened and not closed; labels such as `a)` close none. */
 const unclosed = (text: string): number | undefined => {
   const open: number[] = []
@@ -26,7 +30,8 @@ const readsOn = ({ at: { path }, text }: Words): boolean =>
   /[;,] (?:and|or)$/.test(text.trim()) && path.some(field => field === 'clauses' || field === 'recommendations' || field === 'points')
 
 const brokenOff = (text: string): Finding | undefined => {
-  const find = unfinished.exec(text)?.[1] ?? asking.exec(text)?.[1] ?? (text.split(' ').length > 7 ? particle.exec(text)?.[1] : undefined)
+  const find =
+    unfinished.exec(text)?.[1] ?? stopped.exec(text)?.[1] ?? asking.exec(text)?.[1] ?? (text.split(' ').length > 7 ? particle.exec(text)?.[1] : undefined)
   return find === undefined ? undefined : { at: [], find, message: `The paragraph breaks off after “${find}”.`, hint: 'Finish the sentence.' }
 }
 
@@ -51,6 +56,11 @@ export default rule({
     'introduction: The group meets in September «(see the note.» Members can come.',
     'introduction: The group meets in September, and for a place «please contact»',
     'contact: Send your contact «details to»',
+    {
+      meeting:
+        'items:\n  - title: Minutes\n    template: previous-minutes\n    resolution:\n      outcome: carried\n      clauses:\n        - kind: approve-minutes\n          text: That the minutes be approved «as a correct».',
+    },
+    { meeting: 'items:\n  - title: Minutes\n    template: previous-minutes\n    about: To approve the minutes of the «meeting of».' },
   ],
   subject: 'text',
   *run(words) {

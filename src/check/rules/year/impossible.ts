@@ -1,3 +1,4 @@
+import { isOneOff } from '../../../base/text.ts'
 import { yearsSaid } from '../../../base/years.ts'
 import { withoutNames } from '../../names.ts'
 import { rule } from '../../rule.ts'
@@ -15,6 +16,23 @@ const astray = (text: string): readonly string[] =>
     const isEnd = full && ours.test(start) && !ours.test(end) && oneOff(end, String(Number(start) + 1))
     return isStart || isEnd ? [words] : []
   })
+
+/** Years with a digit too many or too few, such as `20115/16` and `206-2017`: with it put right, the second half follows the first. */
+const miscounted = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<![\d/.,£-]|\bpages? |\bpp\.? ?)(\d{3}|\d{5})[/–-]((?:19|20)\d{2}|\d{2})(?![\d/,]|-\d|\.\d|%)/g)].flatMap(
+    ([words, start = '', end = '']) => {
+      const meant = end.length === 4 ? String(Number(end) - 1) : `20${String(Number(end) + 99).slice(-2)}`
+      return isOneOff(start, meant) ? [words] : []
+    },
+  )
+
+/** Months and terms with a year of three or five digits, as in `Autumn 202`; what is counted there is not a year. */
+const undated = (text: string): readonly string[] =>
+  [
+    ...text.matchAll(
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter)(?: term)? (?:20\d|20[0-5]\d\d|20\d[0-5]\d)\b(?![,.:/–-]\d|%| (?:of|were|had|more|or|to|and|out|in)\b| (?:\w+ )?(?:[a-z]+s|children|people)\b)/g,
+    ),
+  ].map(([words]) => words)
 
 /** Whether it is a longer time, such as `2021-2026`: two whole years, the later more than one year on. */
 const isSpan = (words: string): boolean => {
@@ -42,6 +60,7 @@ export default rule({
     'introduction: Funding for 2026/27 continues the arrangement of 2025/26.',
     'introduction: The SEND Strategy 2024-29 and the years 2024 to 2029.',
     'introduction: The 2021-2026 plan, and that of 2026–2031.',
+    'introduction: In September 204 children came, on pages 202-21, at a rate of 206-210.',
     'introduction: See https://example.gov.uk/files/2019/10 and section 2020-15.2.',
   ],
   bad: [
@@ -50,13 +69,22 @@ export default rule({
     'introduction: Agreed for «2026-2021».',
     'introduction: Agreed for «3018/19».',
     'introduction: Agreed for «2018/3019».',
+    'introduction: Compared with «20115/16».',
+    'introduction: The rates for «206-2017» follow.',
+    'introduction: The «Autumn 202» budget had more for schools.',
     { meeting: 'date: 2026-01-15\nitems:\n  - title: Early Help in «2026/25»' },
   ],
   subject: 'text',
   *run(words) {
     const text = withoutNames(spoken(words))
     const impossible = yearsSaid(text).filter(said => !said.year && !isSpan(said.words))
-    for (const find of new Set([...impossible.map(said => said.words), ...astray(text)]))
-      yield { at: [], find, message: `There is no year “${find}”.`, hint: meant(find) }
+    for (const find of new Set([...impossible.map(said => said.words), ...astray(text), ...miscounted(text)]))
+      yield {
+        at: [],
+        find,
+        message: `There is no year “${find}”.`,
+        hint: /^\d{4}\D/.test(find) ? meant(find) : 'Write the year with four digits, and two for its end.',
+      }
+    for (const find of new Set(undated(text))) yield { at: [], find, message: `The year of “${find}” has not four digits.`, hint: 'Write the year in full.' }
   },
 })

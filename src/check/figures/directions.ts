@@ -96,6 +96,8 @@ const isUpward = (move: string, sentence: string): boolean | undefined => {
   return /^(?:lower|less|fewer|smaller)$/i.test(move) ? false : ways.up.test(move)
 }
 
+const nowhere: readonly [number, number] = [0, 0]
+
 /** The figures of a text that go the other way than it says. */
 export const oddDirections = (text: string): readonly OddDirection[] => {
   if (!/\d/.test(text) || !mayGo.test(text)) return []
@@ -121,7 +123,7 @@ export const oddDirections = (text: string): readonly OddDirection[] => {
           return []
         const [a, b] = [both[0].amount, both[1].amount]
         if (meets(a, b) || (isUp ? b.least > a.most : b.most < a.least)) return []
-        const [first, last] = [match.indices?.[f] ?? [0, 0], match.indices?.[t] ?? [0, 0]] as const
+        const [first = nowhere, last = nowhere] = [match.indices?.[f], match.indices?.[t]]
         return [{ start: sentence.start + Math.min(start, first[0], last[0]), end: sentence.start + Math.max(first[1], last[1]), from, to, isUp }]
       }),
     )

@@ -1,4 +1,5 @@
 import { personOf } from '../../../history/people.ts'
+import type { Attendance } from '../../../model/attendance.ts'
 import { exampleForum } from '../../example-forum.ts'
 import { sentencesOf } from '../../figures/said.ts'
 import { rule } from '../../rule.ts'
@@ -7,69 +8,86 @@ import { spoken } from '../../words.ts'
 
 /** A sentence that says who sent apologies; one for being late, or for leaving, is another thing. */
 const apologies =
-  /^\s*apologies(?: for absence)?(?: received)?:|\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))[^.]*\b(?:received|noted|submitted|sent|given|made|accepted|from|for)\b|\b(?:sent|given|gave|submitted|offered|tendered)\b[^.,;]*\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))/i
+  /(?<!\bno )\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))[^.]*(?:\b(?:received|noted|submitted|sent|given|made|accepted|from|for)\b|:)|\b(?:sent|gave|given|submitted|offered|tendered) (?:\w+ )?apologies(?![^.]*\b(?:late|lateness|leav|early|arriv))/i
+/** Items that begin with who is there. */
+const about = /\b(?:apolog|welcome|introduction|attendance|absence|present)/i
 /** What may stand behind the name of somebody who came in the place of another. */
 const isOther =
   /^\s*(?:\([^)]*\)\s*)?,?\s*(?:who\b|was\b|were\b|is\b|has\b|had\b|attend|substitut|deputis|represent|instead\b|replac|for\b|in (?:his|her|their|the) (?:place|absence))/i
 
-/** What stands between the names of a list: signs, small words, titles and names of others, and what is in brackets. */
-const list = String.raw`(?:[\s,;:&–-]|\([^()]*\)|\b(?:and|of|the|from|also|both)\b|\p{Lu}[\p{L}’'.-]*(?![\p{L}’'.-]))*`
-const isInList = new RegExp(`^\\s*(?:[-*+]|\\(?\\w{1,3}[.)])${list}$`, 'u')
-const isBehind = new RegExp(`\\b(?:from|noted for|accepted for|absence of|absence for|[Aa]pologies(?: for absence)?(?: received)?:)${list}$`, 'u')
-const isAhead = new RegExp(`^${list}\\s*(?:had |have |has )?(?:sent|given|gave|submitted|offered|tendered)\\b[^.,;]*\\bapologies`, 'u')
-
-/** Whether a name is in the list of those who sent apologies: behind “received from”, or before “sent apologies”. */
-const isNamed = (before: string, after: string): boolean => isBehind.test(before) || isAhead.test(after)
-
 const isEntry = (text: string): boolean => /^\s*(?:[-*+]|\(?\w{1,3}[.)])\s/.test(text)
 
-const meeting = (body: string, status = 'present') => ({
+/** What is said of somebody in the attendance, and what to do, where they cannot have sent apologies. */
+const against = ({ status, arrived, left, only_for, late }: Attendance, name: string): readonly [string, string] | undefined => {
+  if (arrived || left || only_for || late) return undefined
+  if (status === 'present' || status === 'substitute')
+    return [`${name} is present in the attendance.`, 'Correct the attendance, or take the name out of the apologies.']
+  return status === 'absent'
+    ? [`${name} is absent without apologies in the attendance.`, 'Write status: apologies in the attendance, or take the name out of the apologies.']
+    : undefined
+}
+
+const meeting = (body: string, status = 'present', title = 'Apologies') => ({
   forum: exampleForum,
-  meeting: `attendance:\n  - person: larch\n    status: present\n  - person: thorne\n    status: ${status}\n  - person: ambler\n    status: present\nitems:\n  - title: Apologies\n    template: apologies\n    body: ${body}`,
+  meeting: `attendance:\n  - person: larch\n    status: present\n  - person: thorne\n    status: ${status}\n  - person: ambler\n    status: present\nitems:\n  - title: ${title}\n    body: ${body}`,
 })
 
 export default rule({
   code: 'attendance/apologies-said',
   severity: 'warning',
-  summary: 'Nobody whose apologies the minutes record in words is present in the attendance.',
+  summary: 'Whoever sent apologies in the words of the minutes did so by the attendance, and is named once.',
   why: 'Minutes that list somebody as present and then record their apologies are wrong in one place, and the quorum is counted from them.',
-  source: 'Minutes of Windsor and Maidenhead, with a director in both lists, and of East Sussex, with three members.',
+  source:
+    'Minutes of Windsor and Maidenhead, with a director in both lists; of East Sussex, with three members, and one absent without word; of Torbay, with one among the members and the officers.',
   good: [
     meeting('Apologies were received from Isla Thorne.', 'apologies'),
     meeting('Apologies were received from Greta Holm (Isla Thorne attending).'),
     meeting('Apologies were received from Greta Holm; Isla Thorne was there in her place.'),
     meeting('Isla Thorne sent apologies for lateness.'),
-    meeting('Apologies were noted from Greta Holm, who had asked Isla Thorne to speak, and the clerk thanked Isla Thorne.'),
+    meeting('Apologies were received from Mrs Thorne. Isla Thorne hopes to come next time.', 'apologies', 'Welcome and apologies'),
+    meeting('No apologies were received. Isla Thorne was in the chair.'),
   ],
   bad: [
     meeting('Apologies were received from «Isla Thorne» and Greta Holm.'),
-    meeting("'Apologies: Greta Holm, «Isla Thorne».'"),
-    meeting('«Isla Thorne» and Greta Holm had sent their apologies.'),
     meeting('|\n      Apologies have been received from:\n\n      - Greta Holm\n      - «Ruth Ambler»'),
+    meeting('Apologies for absence were received from «Mrs Thorne».', 'present', 'Welcome and apologies'),
+    meeting('Apologies from «I. Thorne» and G. Holm were noted.'),
+    meeting('«Isla Thorne» sent her apologies.'),
+    meeting('«Isla Thorne» and Tom Sedge had given their apologies for the meeting.', 'absent'),
+    meeting('Apologies were received from «Isla Thorne».', 'absent', 'Apologies for absence'),
+    meeting('|\n      Apologies: «Isla Thorne», Tom Sedge.', 'absent'),
+    meeting('Apologies were received from Isla Thorne and Tom Sedge. Apologies were also noted from the officers Ada Ross and «Isla Thorne».', 'apologies'),
   ],
   subject: 'item',
   *run(item, { folder, records: { forum } }) {
     const attendance = folder.meeting?.attendance
-    if (!item.body || !forum || !attendance || !(item.template === 'apologies' || /^apologies\b/i.test(item.title))) return
+    if (!item.body || !forum || !attendance || !(item.template === 'apologies' || about.test(item.title))) return
     const text = spoken({ text: item.body.markdown, prose: true, at: { file: folder.file, path: [] } })
     const rows = new Map(attendance.map((row, i) => [personOf(forum, row.person).name, { row, i }]))
+    const seen = new Set<string>()
     let isList = false
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of sentencesOf(text.replace(/\b([A-Z]|Mrs?|Ms|Dr)\.(?=\s)/g, '$1 '))) {
       const isSaid = apologies.test(sentence.text)
       isList = isSaid ? /:\s*$/.test(sentence.text) : isList && isEntry(sentence.text)
       if (!isSaid && !isList) continue
       for (const { name, start, end, member, attendee } of spokenOf(forum, sentence.text)) {
         const before = sentence.text.slice(0, start)
-        if (!(isSaid ? isNamed(before, sentence.text.slice(end)) : isInList.test(before)) || isOther.test(sentence.text.slice(end))) continue
-        const found = rows.get(personOf(forum, (member ?? attendee)?.id ?? name).name)
-        if (found?.row.status !== 'present' || found.row.arrived || found.row.left || found.row.only_for || found.row.late) continue
+        const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')')
+        if (inBrackets || /\b(?:by|for|with|substitute,?)\s+(?:\w+\.?\s+)?$/i.test(before) || isOther.test(sentence.text.slice(end))) continue
+        const whole = personOf(forum, (member ?? attendee)?.id ?? name).name
+        const found = rows.get(whole)
+        const fault = seen.has(whole)
+          ? ([`${whole} is among the apologies twice.`, 'Take one of the two out, or name who was meant.'] as const)
+          : found && against(found.row, whole)
+        seen.add(whole)
+        if (!fault) continue
         yield {
           at: ['body'],
-          find: name,
+          find: text.slice(sentence.start + start, sentence.start + start + name.length),
           offset: sentence.start + start,
-          message: `${name.replace(/\s+/g, ' ')} is present in the attendance.`,
-          hint: 'Correct the attendance, or take the name out of the apologies.',
-          related: [{ at: { file: folder.file, path: ['attendance', found.i, 'status'] }, message: found.row.status }],
+          message: fault[0],
+          hint: fault[1],
+          ...(found && { related: [{ at: { file: folder.file, path: ['attendance', found.i, 'status'] }, message: found.row.status }] }),
         }
       }
     }

@@ -8,7 +8,7 @@ const ofSums =
 /** What is counted, measured or run. */
 const isOther =
   /^\s*(?:(?:more |fewer |other |new |of the |of these |of our )*(?:pupils?|children|people|pages?|words?|steps?|visits?|hours?|days?|letters|e-?mails?|records?|places|homes|houses|users?|residents?|households?|adults|students|learners|wide|long|high|deep|tall|apart|away|from|run|race|sprint|swim\w*|square|by \d|x \d|×|below|above|walk|pool|fence|track|radius|distance)\b)/i
-const measured = /\b(?:distance|width|height|length|metres?|within|radius|run|race)\b[^.]{0,20}$/i
+const measured = /\b(?:fence|wall|path|pitch|pool|distance|width|height|length|metres?|within|radius|run|race)\b[^.]{0,20}$/i
 
 export default rule({
   code: 'figure/pound-sign',

@@ -45,9 +45,8 @@ export default rule({
     report('The rates will be published by the Department in «July 2025».'),
     report('The consultation closes on «12 February 2025».'),
     report('The deadline for bids is «21 January 2025».'),
-    report('The next meeting of the Forum is on «12 March 2025».'),
     report('A report is to be brought to the Forum in «March 2025».'),
-    { meeting: 'items:\n  - title: High needs\n    body: A report will be considered at the next meeting on «12 March 2025».' },
+    { meeting: 'items:\n  - title: High needs\n    body: A report will be considered at the next meeting in «March 2025».' },
     { meeting: 'items:\n  - title: High needs\n    body: The group will report in «June 2025».' },
   ],
   subject: 'meeting',
@@ -63,7 +62,8 @@ export default rule({
       for (const dated of datedSentences(words)) {
         if (!dated.dates.some(({ last }) => last < now) || past.test(dated.text)) continue
         const marks = [
-          ...[...dated.text.matchAll(next)].map(([, found]) => ({ found, before: now })),
+          // The day of the forum’s own next meeting has a rule of its own.
+          ...[...dated.text.matchAll(next)].flatMap(([, found]) => (dateAt(dated, found)?.kind === 'D' ? [] : [{ found, before: now }])),
           ...toCome.flatMap(pattern => [...dated.text.matchAll(pattern)].map(([, found]) => ({ found, before: long }))),
         ]
         const seen = new Set<string | undefined>()

@@ -14,7 +14,7 @@ export default rule({
   code: 'figure/pound-sign',
   severity: 'warning',
   summary: 'A sum in thousands or millions has its pound sign.',
-  why: 'Minutes compared an overspend of £947,000 with “the 1.217m that was expected in January”: pounds, pupils or places?',
+  why: 'Minutes compared an overspend of £947,000 with “the 1.217m that was expected in January”, and a reader asks whether those are pounds, pupils or places.',
   source: 'Minutes of Torbay, March 2018.',
   good: [
     'introduction: The overspend is £947,000, less than the £1.217m that was expected; 1.2 million pupils and a fence of 30m cost £25k. Funding of £1.5 to 1.7m is shared.',

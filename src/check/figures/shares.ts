@@ -55,7 +55,7 @@ const patterns: readonly (readonly [pattern: string, order: Order])[] = [
   [`(?<![\\d.,])${percent}[^.;()%\\d£]{0,60}\\((?:that is |i\\.e\\. )?${share}[^()]{0,40}\\)`, [2, 3, 1]],
   // `£448,000 is 31 per cent of £1,440,300`, `£262,000 (22% of the £1.2m budget)`, `£262,000 for advice, or 22%, of the budget of £1.2m`.
   [
-    `${sum}${forWhat}(?:(?: ${says}|${aside}|,)? ${same}| ?[–—:=] ?)\\(?${about}${percent}[),]?,? of ${naming}(?:\\(|, which (?:is|was|totals|comes to) )?${sum}`,
+    `${sum}${forWhat}(?:(?:,? ${says}|${aside}|,)? ${same}| ?[–—:=] ?)\\(?${about}${percent}[),]?,? of ${naming}(?:\\(|, which (?:is|was|totals|comes to) )?${sum}`,
     [1, 3, 2],
   ],
   // `17 is 26% of 65`, `17 schools, or 26 per cent of the 65 asked`.

@@ -4,7 +4,7 @@ import { pointing, spoken } from '../../words.ts'
 /** A figure with the letter or the word of a sum, and what stands round it; not `30m wide` or a run of 10k. */
 const bare = /(?<![£€$]\s?)(?<![\d.,\w/–-])(\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?(?:k|m|bn)|\d{1,3}(?:\.\d+)?\s(?:million|billion))\b(?![²³/&’'-]|\w)/gi
 const ofSums =
-  /\b(?:overspen[dt]\w*|underspen[dt]\w*|deficits?|surplus(?:es)?|budgets?|blocks?|grants?|DSG|funding|funds?|costs?|allocations?|reserves?|balances?|shortfalls?|pressures?|savings?|spen[dt]|spending|forecast\w*|paid|income|expenditure|transfer\w*|carr(?:y|ied) forward|brought forward|contribution\w*)\b/i
+  /\b(?:overspen[dt]\w*|underspen[dt]\w*|deficits?|surplus(?:es)?|budgets?|blocks?|grants?|DSG|funding|funds?|costs?|allocations?|reserves?|balances?|shortfalls?|pressures?|savings?|premiums?|totals?|spen[dt]|spending|forecast\w*|paid|income|expenditure|transfer\w*|carr(?:y|ied) forward|brought forward|contribution\w*)\b/i
 /** What is counted, measured or run. */
 const isOther =
   /^\s*(?:(?:more |fewer |other |new |of the |of these |of our )*(?:pupils?|children|people|pages?|words?|steps?|visits?|hours?|days?|letters|e-?mails?|records?|places|homes|houses|users?|residents?|households?|adults|students|learners|wide|long|high|deep|tall|apart|away|from|run|race|sprint|swim\w*|square|by \d|x \d|×|below|above|walk|pool|fence|track|radius|distance)\b)/i
@@ -23,6 +23,7 @@ export default rule({
   bad: [
     'introduction: The overspend is £947,000, which is better than the «1.217m» that was expected.',
     'introduction: The grant of £2.4m is less than the deficit of «3.1 million» that is forecast.',
+    'introduction: The premium is £430, and the total rises from £625 million in 2011/12 to «2.5 billion» in 2014/15.',
     'introduction: A balance of «450k» is carried forward, with £30k for growth.',
     'introduction: The budget was overspent by «1.2m», of which £0.4m is for places.',
     'introduction: The block had a shortfall of «850K» after £1,200,000 was moved.',

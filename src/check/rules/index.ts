@@ -1,4 +1,4 @@
-/** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. */
+/** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. Long because each rule has two lines here. */
 import type { Rule } from '../rule.ts'
 import acronymOutOfDate from './acronym/out-of-date.ts'
 import acronymTwoMeanings from './acronym/two-meanings.ts'

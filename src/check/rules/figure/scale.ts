@@ -1,3 +1,4 @@
+import { once } from '../../../base/once.ts'
 import { changesIn } from '../../figures/changes.ts'
 import { ledgerOf, type Text } from '../../figures/ledger.ts'
 import { bySentence, isRate, type SaidSum } from '../../figures/said.ts'
@@ -42,12 +43,14 @@ const ofOne =
 /** A sum below a thousand pounds, of what its paragraph gives in thousands and millions throughout: “a deficit of £2.96, beside £4.6m”. */
 const farBelow = (text: string, sums: readonly SaidSum[]): readonly SaidSum[] => {
   const low = sums.filter(({ money, amount, isLoose }) => money.scale === 1 && !isLoose && amount.written > 0 && amount.written < 1000 * 100)
+  if (low.length === 0 || low.length === sums.length) return []
+  const isOfOne = once((sentence: SaidSum['sentence']) => ofOne.test(sentence.text))
   return low.filter(sum => {
     const { sentence, start, end, money } = sum
     const before = text.slice(Math.max(sentence.start, start - 80), start)
     if (
-      ofOne.test(sentence.text) ||
-      /^(?:m|k|bn|mi?l)/i.test(text.slice(end).trimStart()) ||
+      isOfOne(sentence) ||
+      /^\s*(?:m|k|bn|mi?l)/i.test(text.slice(end, end + 9)) ||
       /\b(?:by|rounds?|differ)\b[^£]{0,12}$/i.test(before.replace(/(?:over|under)spen\w+ by/gi, ''))
     )
       return false

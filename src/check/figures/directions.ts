@@ -121,7 +121,7 @@ export const oddDirections = (text: string): readonly OddDirection[] => {
           return []
         const [a, b] = [both[0].amount, both[1].amount]
         if (meets(a, b) || (isUp ? b.least > a.most : b.most < a.least)) return []
-        const [first, last] = [match.indices?.[f] ?? [0, 0], match.indices?.[t] ?? [0, 0]] as const
+        const [first, last] = [f, t].map(group => match.indices?.[group] ?? [0, 0]) as [[number, number], [number, number]]
         return [{ start: sentence.start + Math.min(start, first[0], last[0]), end: sentence.start + Math.max(first[1], last[1]), from, to, isUp }]
       }),
     )

@@ -29,7 +29,7 @@ import { isBare, parse, parsePassage } from './parse/index.ts'
 import { publish, publishSite, type SiteFile } from './publish/index.ts'
 import { readImages } from './read/images.ts'
 import { publicData, publicView, read } from './read/index.ts'
-import { typeset } from './typeset/index.ts'
+import { lay, typeset } from './typeset/index.ts'
 
 /** A workspace that has been read and checked, and the papers it makes. */
 export interface Workspace {
@@ -125,9 +125,21 @@ export const layPaper = (workspace: Workspace, paper: Paper, order: Order): Chec
     ? start(layPack(workspace, paper, order.theme))
         .next(laid => good({ paper, ...laid }))
         .end()
-    : layOne(workspace, paper, order)
+    : start(readyOne(workspace, paper, order))
+        .add('pages', ({ look, document }) => workspace.timed('typeset', () => typeset(document, look, locator(workspace.records, paper)))) //  6 blocks             → boxes on pages
+        .next(({ look, ...laid }) => good({ ...laid, theme: look.theme, images: look.images }))
+        .end()
 
-const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid> => {
+/** What is wrong with a paper that shows only when it is laid out; its pages are not bound, as nobody is to see them. */
+export const paperFaults = (workspace: Workspace, paper: Paper): readonly Diagnostic[] =>
+  isPack(paper)
+    ? layPack(workspace, paper, undefined).diagnostics
+    : start(readyOne(workspace, paper, { formats: [] }))
+        .next(({ look, document }) => lay(document, look, locator(workspace.records, paper)))
+        .end().diagnostics
+
+/** All that one paper is laid out from. */
+const readyOne = (workspace: Workspace, paper: Paper, order: Order) => {
   const { records, fonts, timed } = workspace
   const locate = locator(records, paper)
   const file = paper.origins[0]?.file ?? paper.folder.file
@@ -139,10 +151,7 @@ const layOne = (workspace: Workspace, paper: Paper, order: Order): Checked<Laid>
     .add('document', ({ composed }) => timed('parse', () => parse(composed, locate))) //                    4 Markdown           → blocks and inlines
     .add('document', ({ document }) => timed('check', () => checkDocument(document, locate))) //            5 heading order, alternative text, links
     .add('images', ({ document }) => timed('read', () => readImages(records, document, { file, locate })))
-    .add(
-      'pages',
-      ({ document, theme, images }) => timed('typeset', () => typeset(document, { theme, fonts, images }, locate)), //                       6 blocks             → boxes on pages
-    )
+    .next(({ theme, images, composed, document }) => good({ paper, composed, document, look: { theme, fonts, images } }))
     .end()
 }
 

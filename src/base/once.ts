@@ -4,8 +4,10 @@
 export const once = <K extends object, V>(work: (key: K) => V): ((key: K) => V) => {
   const known = new WeakMap<K, { readonly value: V }>()
   return key => {
-    const kept = known.get(key) ?? { value: work(key) }
-    known.set(key, kept)
-    return kept.value
+    const kept = known.get(key)
+    if (kept) return kept.value
+    const value = work(key)
+    known.set(key, { value })
+    return value
   }
 }

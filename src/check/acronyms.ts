@@ -26,8 +26,10 @@ const plain = (words: string): string => words.toLowerCase().replaceAll('’', "
 const plainText = once((words: Words): string => plain(words.text))
 
 /** Whether a paper says somewhere what an acronym stands for, or has it in brackets behind other words. */
-export const isExpanded = ({ short, long }: Acronym, texts: readonly Words[]): boolean =>
-  texts.some(words => plainText(words).includes(plain(long)) || words.text.includes(`(${short}`))
+export const isExpanded = ({ short, long }: Acronym, texts: readonly Words[]): boolean => {
+  const [inFull, inBrackets] = [plain(long), `(${short}`]
+  return texts.some(words => plainText(words).includes(inFull) || words.text.includes(inBrackets))
+}
 
 /** The first use of an acronym in a paper’s prose, with its article where that would change. */
 export interface Use {
@@ -44,9 +46,11 @@ const pattern = (short: string): RegExp => new RegExp(`(?<![\\w/&’'“-])${sho
 const withoutHeadings = (text: string): string => text.replace(/^ {0,3}#.*$/gm, line => ' '.repeat(line.length))
 
 export const firstUse = (acronym: Acronym, texts: readonly Words[]): Use | undefined => {
+  const written = pattern(acronym.short)
   for (const words of texts) {
-    const text = words.prose ? withoutHeadings(spoken(words)) : ''
-    const match = pattern(acronym.short).exec(text)
+    if (!words.prose || !words.text.includes(acronym.short)) continue
+    const text = withoutHeadings(spoken(words))
+    const match = written.exec(text)
     if (!match) continue
     const [whole, plural = ''] = match
     const before = text.slice(0, match.index)

@@ -1,4 +1,5 @@
 /** Answers for walking a passage or a document: its blocks and links, whatever they are nested in, footnotes included. */
+import { once } from '../base/once.ts'
 import type { Block, Inline, Link, Passage } from '../document/document.ts'
 
 const inner = (block: Block): readonly Block[] => {
@@ -16,7 +17,7 @@ const inner = (block: Block): readonly Block[] => {
 const withInner = (block: Block): readonly Block[] => [block, ...inner(block).flatMap(withInner)]
 
 /** Every block of a passage, in reading order, the footnotes' last. */
-export const blocksOf = ({ blocks, notes }: Passage): readonly Block[] => [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(withInner)
+export const blocksOf = once(({ blocks, notes }: Passage): readonly Block[] => [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(withInner))
 
 /** The inlines that stand in a block itself. */
 export const inlinesOf = (block: Block): readonly Inline[] => {
@@ -47,7 +48,7 @@ const linksIn = (inlines: readonly Inline[]): readonly Link[] =>
   })
 
 /** Every link of a passage, in reading order. */
-export const linksOf = (passage: Passage): readonly Link[] => blocksOf(passage).flatMap(block => linksIn(inlinesOf(block)))
+export const linksOf = once((passage: Passage): readonly Link[] => blocksOf(passage).flatMap(block => linksIn(inlinesOf(block))))
 
 const plainPieces = (inlines: readonly Inline[]): readonly string[] =>
   inlines.flatMap(inline =>

@@ -30,8 +30,11 @@ const rulesOn = <S extends Subject>(subject: S): readonly RuleOn<S>[] => {
 }
 
 /** What the rules of a subject find in one such thing, whose paths begin at `base`. */
-const findings = <S extends Subject>(subject: S, base: Place, ...handed: Handed[S]): readonly Diagnostic[] =>
-  rulesOn(subject).flatMap(rule => [...rule.run(...handed)].map(finding => diagnose(rule, finding, base)))
+const findings = <S extends Subject>(subject: S, base: Place, ...handed: Handed[S]): readonly Diagnostic[] => {
+  const found: Diagnostic[] = []
+  for (const rule of rulesOn(subject)) for (const finding of rule.run(...handed)) found.push(diagnose(rule, finding, base))
+  return found
+}
 
 const top = (file: string): Place => ({ file, path: [] })
 

@@ -1,6 +1,6 @@
 /** Answers for gathering faults before they are shown: one cause is told once, however many papers and editions it was met in. */
 import type { Diagnostic } from '../base/diagnostic.ts'
-import { layPaper, type Workspace } from '../make.ts'
+import { paperFaults, type Workspace } from '../make.ts'
 import { touches } from '../model/origins.ts'
 import type { Paper } from '../model/paper.ts'
 import { type ReportFormat, report } from '../report/index.ts'
@@ -20,9 +20,7 @@ export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 export const laidFaults = (workspace: Workspace, paper: Paper): readonly Diagnostic[] => {
   const files = new Set(paper.origins.map(origin => origin.file))
   const known = new Set(workspace.said.flatMap(fault => (files.has(fault.at.file) ? [fault.code] : [])))
-  return layPaper(workspace, paper, { formats: [] }).diagnostics.filter(
-    fault => !known.has(fault.code) && !workspace.records.unsound.some(place => touches(place, fault.at)),
-  )
+  return paperFaults(workspace, paper).filter(fault => !known.has(fault.code) && !workspace.records.unsound.some(place => touches(place, fault.at)))
 }
 
 /** The faults as text, ready for a stream. */

@@ -9,7 +9,7 @@ import { Usage } from './io.ts'
 import { filesWanted, type Wish, wordsOf } from './making.ts'
 import { isWhole, type Listed, type Manifest, readManifest } from './output.ts'
 import { nameOf } from './paths.ts'
-import { isChosen, refuseOtherAudience, refuseOverlap, refuseUnknownTheme, wishOf } from './wishes.ts'
+import { chosenBy, refuseOtherAudience, refuseOverlap, refuseUnknownTheme, wishOf } from './wishes.ts'
 import { findAll, isWholeMeant, type Meant, type Named, type Opened, open } from './workspaces.ts'
 import type { World } from './world.ts'
 
@@ -78,15 +78,13 @@ const chosenOf = (
   { before, inputs, wish }: { before: Manifest; inputs: ((paper: Paper) => PaperInputs) | undefined; wish: Wish },
 ) => {
   if (!workspace || !inputs) return []
-  return papers
-    .filter(paper => isChosen(only, paper))
-    .map(paper => {
-      const listed = before[workspace.records.name]?.papers[paper.path]
-      const now = inputs(paper)
-      const isThere = listed && filesWanted(workspace, paper, wish).every(file => file in listed.files) && isWhole(wish.out, listed.files)
-      const fate = isStopped(paper, diagnostics) ? 'stop' : isThere && isSame(listed, now, () => wordsOf(workspace, paper)) ? 'keep' : 'make'
-      return { workspace, paper, inputs: now, fate } as const
-    })
+  return papers.filter(chosenBy(only)).map(paper => {
+    const listed = before[workspace.records.name]?.papers[paper.path]
+    const now = inputs(paper)
+    const isThere = listed && filesWanted(workspace, paper, wish).every(file => file in listed.files) && isWhole(wish.out, listed.files)
+    const fate = isStopped(paper, diagnostics) ? 'stop' : isThere && isSame(listed, now, () => wordsOf(workspace, paper)) ? 'keep' : 'make'
+    return { workspace, paper, inputs: now, fate } as const
+  })
 }
 
 /** Whether a paper would come out as it did: it is made from the same files, or from others and says the same. */

@@ -78,9 +78,9 @@ export const jobsOf = (call: Call, papers: number): number => {
   return Number(typed)
 }
 
-/** Whether `--only` means a paper: by its short name, the name of its files or their path; `*` stands for any letters, and a comma parts two papers. */
-export const isChosen = (only: string | undefined, paper: Paper): boolean => {
-  if (only === undefined) return true
+/** What tells whether `--only` means a paper: by its short name, the name of its files or their path; `*` stands for any letters, and a comma parts two papers. */
+export const chosenBy = (only: string | undefined): ((paper: Paper) => boolean) => {
+  if (only === undefined) return () => true
   const patterns = only.split(',').map(one =>
     one
       .trim()
@@ -88,7 +88,7 @@ export const isChosen = (only: string | undefined, paper: Paper): boolean => {
       .replaceAll('*', '.*'),
   )
   const pattern = new RegExp(`^(?:${patterns.join('|')})$`, 'i')
-  return [paper.id, paper.path, nameOf(paper.path)].some(name => pattern.test(name))
+  return paper => [paper.id, paper.path, nameOf(paper.path)].some(name => pattern.test(name))
 }
 
 /** Refuses an output folder among the sources, and two workspaces that would write to one place. */

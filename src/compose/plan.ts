@@ -52,9 +52,10 @@ const named = (
   facts: FactGroup,
 ): { readonly title: string; readonly file: string; readonly state: string; readonly diagnostics: readonly Diagnostic[] } => {
   const workshop = workshopFor(records.templates)
-  const [heading, file, state] = (['heading', 'file', 'state'] as const).map(field =>
-    workshop.render(fieldScript(type.definition, field, type[field] ?? ''), facts, forum.house_style),
-  )
+  const [heading, file, state] = (['heading', 'file', 'state'] as const).map(field => {
+    const text = type[field]
+    return text === undefined ? undefined : workshop.render(fieldScript(type.definition, field, text), facts, forum.house_style)
+  })
   const print = (rendering: typeof heading): string => (rendering ? fillPlain(rendering.text, rendering.slots) : '')
   return { title: print(heading), file: print(file), state: print(state), diagnostics: [heading, file, state].flatMap(one => one?.diagnostics ?? []) }
 }

@@ -1,4 +1,5 @@
 /** Answers for whether a file is an image that papers can show, and how large it is; never for changing it. */
+import { once } from '../base/once.ts'
 import { type Found, type Image, mostPixels } from './images.ts'
 import { readJpeg } from './read-jpeg.ts'
 import { readPng } from './read-png.ts'
@@ -23,10 +24,10 @@ const look = (bytes: Uint8Array): Found => {
 }
 
 /** The image in a PNG or JPEG file, or why it cannot be used, as in `it is a GIF; save it as PNG or JPEG`. */
-export const readImage = (bytes: Uint8Array): Image | { readonly fault: string } => {
+export const readImage = once((bytes: Uint8Array): Image | { readonly fault: string } => {
   const found = look(bytes)
   if ('fault' in found) return found
   const { width, height } = found
   if (width * height > mostPixels) return { fault: `it has ${width} by ${height} pixels; make it smaller, 3000 pixels across are plenty` }
   return { ...found, bytes }
-}
+})

@@ -1,4 +1,5 @@
 /** Answers for who is meant by a short name or a name: a member, somebody who attends, or somebody who is on no list. */
+import { once } from '../base/once.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Attendee, Group, Member } from '../model/people.ts'
@@ -36,8 +37,9 @@ export const introduced = (forum: Forum, reference: string): string => {
 }
 
 /** The members that hold a seat, in the order of the roster. */
-export const seated = (forum: Forum): readonly Person[] =>
-  (forum.members ?? []).filter(({ vacant, name }) => vacant !== true && name !== undefined).map(member => ofMember(forum, member))
+export const seated = once((forum: Forum): readonly Person[] =>
+  (forum.members ?? []).filter(({ vacant, name }) => vacant !== true && name !== undefined).map(member => ofMember(forum, member)),
+)
 
 /** The initials of a person, as in `OL`, or as the roster gives them. */
 export const initialsOf = ({ name, member, attendee }: Person): string =>

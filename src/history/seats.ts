@@ -1,4 +1,5 @@
 /** Answers for the seats of each group: who holds them, and which are vacant. */
+import { once } from '../base/once.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Group } from '../model/people.ts'
 import { type Person, seated } from './people.ts'
@@ -13,7 +14,7 @@ export interface GroupSeats {
 }
 
 /** The groups in the forum’s order. A seat that nobody is said to hold is vacant, whether or not the vacancy was typed. */
-export const seatsOf = (forum: Forum): readonly GroupSeats[] =>
+export const seatsOf = once((forum: Forum): readonly GroupSeats[] =>
   (forum.groups ?? []).map(group => {
     const seats = group.seats.count
     const holders = seated(forum).filter(({ member }) => member?.group === group.id)
@@ -24,4 +25,5 @@ export const seatsOf = (forum: Forum): readonly GroupSeats[] =>
       return formerly === undefined ? {} : { formerly }
     })
     return { group, seats, holders, vacancies }
-  })
+  }),
+)

@@ -73,7 +73,9 @@ export const houseStyle = z
       .enum(['table', 'by group', 'by status', 'list'])
       .optional()
       .describe('How attendance is shown: one table; a table for each group, or for each status; or a list. Every row says its status in a word.'),
-    clear_days: count().optional().describe('Clear working days between the issue of papers and the meeting; 5 unless said otherwise.'),
+    clear_days: count()
+      .optional()
+      .describe('Clear working days between the issue of papers and the meeting, without weekends and bank holidays; 5 unless said otherwise.'),
     minutes_days: count().optional().describe('Days within which draft minutes are published, as in 7.'),
   })
   .describe('How this council’s papers look and read.')

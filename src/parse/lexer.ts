@@ -6,6 +6,7 @@ import { Lexer, Marked, type Token, Tokenizer, type TokenizerExtension, type Tok
 import { fancyList } from './fancy-list.ts'
 import { noteDefinition, noteReference } from './footnotes.ts'
 import { numberedList } from './numbered-list.ts'
+import { quickened } from './quick-rules.ts'
 
 /** A comment line of our own that says what the next block is. */
 export interface Mark extends Tokens.Generic {
@@ -45,7 +46,7 @@ class PaperTokenizer extends Tokenizer {
   }
 
   override emStrong(src: string, masked: string, before?: string): Tokens.Em | Tokens.Strong | undefined {
-    if (this.#marks >= mostMarks) return undefined
+    if (this.#marks >= mostMarks || (src[0] !== '*' && src[0] !== '_')) return undefined
     this.#marks++
     try {
       return super.emStrong(src, masked, before)
@@ -55,7 +56,32 @@ class PaperTokenizer extends Tokenizer {
   }
 }
 
-const { defaults } = new Marked({ gfm: true, extensions: [mark, noteDefinition, numberedList, fancyList, noteReference] })
+/** What marked is told of our dialect. */
+export const { defaults: dialect } = new Marked({ gfm: true, extensions: [mark, noteDefinition, numberedList, fancyList, noteReference] })
+
+/** Signs that words within a paragraph may mean more by: without them they are text. */
+const meansMore = /[\\<[`*_~@\n]|:\/\/|www\.|(?:mailto|xmpp):/i
+
+const rulesOf = (tokenizer: Tokenizer): Tokenizer['rules'] => {
+  new Lexer({ ...dialect, tokenizer })
+  return tokenizer.rules
+}
+
+const rules = quickened(rulesOf(new Tokenizer()))
+
+class PaperLexer extends Lexer {
+  constructor() {
+    const tokenizer = new PaperTokenizer()
+    super({ ...dialect, tokenizer })
+    tokenizer.rules = rules
+  }
+
+  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+    if (src === '' || tokens.length > 0 || meansMore.test(src)) return super.inlineTokens(src, tokens)
+    tokens.push({ type: 'text', raw: src, text: src, escaped: false })
+    return tokens
+  }
+}
 
 /** The tokens of a Markdown text with LF line ends. */
-export const lex = (markdown: string): readonly Token[] => new Lexer({ ...defaults, tokenizer: new PaperTokenizer() }).lex(markdown)
+export const lex = (markdown: string): readonly Token[] => new PaperLexer().lex(markdown)

@@ -1,4 +1,5 @@
 /** Answers for writing values back as YAML, each exactly as it was meant; without comments, the same text every time. */
+import { once } from '../base/once.ts'
 import type { Node } from './yaml/tree.ts'
 
 /** Text that needs no quotes: nothing in it or at its ends means something to YAML. */
@@ -13,7 +14,7 @@ export const writeYaml = (node: Node, indent = ''): string => {
       return ` ${writeText(node.text, indent)}\n`
     case 'list': {
       if (node.items.length === 0) return ' []\n'
-      return `\n${node.items.map(item => `${indent}-${below(item, `${indent}  `)}`).join('')}`
+      return `\n${node.items.map(item => `${indent}-${below(`${indent}  `)(item)}`).join('')}`
     }
     case 'map': {
       if (node.entries.size === 0) return ' {}\n'
@@ -22,8 +23,14 @@ export const writeYaml = (node: Node, indent = ''): string => {
   }
 }
 
-/** A value behind a dash: its first field stands on the dash's own line. */
-const below = (item: Node, indent: string): string => writeYaml(item, indent).replace(/^\n\s*(?=\S)/, ' ')
+const writers = new Map<string, (item: Node) => string>()
+
+/** What writes a value behind a dash, whose first field stands on the dash's own line. An item goes into several papers, and is written once. */
+const below = (indent: string): ((item: Node) => string) => {
+  const known = writers.get(indent) ?? once(item => writeYaml(item, indent).replace(/^\n\s*(?=\S)/, ' '))
+  writers.set(indent, known)
+  return known
+}
 
 const writeName = (name: string): string => (/^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name))
 

@@ -19,7 +19,7 @@ export interface OddWhole {
 const all =
   /\b(?:made up (?:of|as)|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|composed of|(?:split|divided|shared) (?:between|into|as)|broken down|breakdown|the sum of|as follows|in (?:two|three|four|five|six|\d) parts)\b/i
 const some =
-  /\b(?:of which|main(?:ly)?|some|drivers?|causes?|reasons?|pressures?|driven by|includ(?:es?|ed|ing)|such as|for example|e\.g\.|key|largest|biggest|mostly)\b/i
+  /\b(?:of which|main(?:ly)?|some|drivers?|causes?|reasons?|pressures?|driven by|includ(?:es?|ed|ing)|such as|for example|options?|proposals?|pays? for|e\.g\.|key|largest|biggest|mostly)\b/i
 /** A sum that is compared with, or is a rate, is no part. */
 const isBeside = /\b(?:from|than|to|against|each|per|instead of|compared with|out of|above|below)\s+(?:the\s+|a\s+|our\s+|some\s+)?$/i
 
@@ -83,6 +83,24 @@ const wholeLast = (sums: readonly SaidSum[]): OddWhole | undefined => {
   return undefined
 }
 
+const isPartOf = /^\s*of (?:it|them|this|that|these|which)\b/
+const leadsToParts =
+  /^(?:This|It|That|These|They)\s+(?:(?:is|was|are|were)\s+(?:an?\s+)?(?:additional |further |made up of )?|(?:comprises?d?|consists?|consisted)\s+(?:of\s+)?)$/
+const compares = /\b(?:more|less|fewer|worse|better|higher|lower|above|below|under|over|rise|fall|increase|reduction)\b/i
+
+/** “A boost of £7.1 billion. This was £2.6 billion in the first year, £2.2 billion in the next and £2.3 billion in the last.” */
+const nextSentence = (before: readonly SaidSum[], sums: readonly SaidSum[]): OddWhole | undefined => {
+  const [whole, other] = before
+  const [first] = sums
+  if (!whole || other || !first || whole.sentence.start + whole.sentence.text.length !== first.sentence.start) return undefined
+  const { text, start } = first.sentence
+  const parts = sums.filter(sum => !isPartOf.test(text.slice(sum.end - start)))
+  if (parts.length < 2 || [whole, ...parts].some(({ isLoose }) => isLoose) || /\n\s*\n/.test(whole.sentence.text)) return undefined
+  if (!leadsToParts.test(text.slice(0, first.start - start)) || compares.test(text) || /[(;]\s*£/.test(text) || hasOneBeside(parts)) return undefined
+  const right = sumOf(parts.map(({ amount }) => amount))
+  return meets(right, whole.amount) ? undefined : { whole, right }
+}
+
 /** An entry of a list, with its one sum. */
 interface Entry {
   readonly sum: SaidSum
@@ -135,9 +153,10 @@ const listed = (list: SaidList, text: Text): OddWhole | undefined => {
 /** The wholes of a text that are not what their parts come to, each once. */
 export const oddWholes = (text: Text): readonly OddWhole[] => {
   if (text.sums.length < 3) return []
+  const sentences = bySentence(text.sums)
   const found = [
     ...listsIn(text.words).flatMap(list => listed(list, text) ?? []),
-    ...bySentence(text.sums).flatMap(sums => (sums.length < 3 ? [] : (wholeFirst(sums) ?? wholeLast(sums) ?? []))),
+    ...sentences.flatMap((sums, i) => nextSentence(sentences[i - 1] ?? [], sums) ?? (sums.length < 3 ? [] : (wholeFirst(sums) ?? wholeLast(sums) ?? []))),
   ]
   return found.filter(({ whole }, i) => found.findIndex(other => other.whole === whole) === i)
 }

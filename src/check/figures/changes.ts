@@ -1,9 +1,10 @@
 /** Answers for what a sentence says of a change: from one sum to another, by a sum or a percentage, up or down. */
+import { money, pence } from '../../base/money.ts'
 import { readPercent } from '../../base/numbers.ts'
 import { once } from '../../base/once.ts'
-import type { Amount } from '../sums.ts'
+import { type Amount, exactly } from '../sums.ts'
 import type { Text } from './ledger.ts'
-import { bySentence, type SaidSum } from './said.ts'
+import { bySentence, isRate, type SaidSum, type Sentence } from './said.ts'
 
 /** A percentage as a text says it, in hundredths of a per cent. */
 export interface SaidPercent {
@@ -39,6 +40,9 @@ export const percentsSaid = (text: string, start = 0): readonly SaidPercent[] =>
 /** What stands before a percentage that says the change again: `(4%)`, `, or 4%`, `£2,100,000 or 4%`, `, which is 4%`. */
 const isAside = /(?:[(,–-]\s*(?:or |which is |that is |i\.e\. )?|£[\d,.]*\d(?:k|m|bn)? (?:or|which is) )$/
 
+/** Behind a sum that a change is by: “£56 less, from …”. */
+const isSoMuch = /^\s*(?:less|more|higher|lower)\b(?! than)/
+
 type Role = 'from' | 'to' | 'by'
 
 const roleOf = (before: string): Role | undefined => {
@@ -52,17 +56,38 @@ const directionOf = (sentence: string): Change['direction'] => {
   return rises === falls ? undefined : rises ? 'up' : 'down'
 }
 
+/** The sums in pence that a sentence says, as in “a rise of 27p”. */
+const penceIn = (sentence: Sentence): readonly SaidSum[] =>
+  [...sentence.text.matchAll(/(?<![\d.,£-])(\d{1,2})p\b/g)].map(({ 0: words, 1: digits, index }) => {
+    const start = sentence.start + index
+    return {
+      words,
+      start,
+      end: start + words.length,
+      money: money(pence(Number(digits))),
+      amount: exactly(Number(digits)),
+      sentence,
+      isOnly: false,
+      isLoose: false,
+    }
+  })
+
 /** The change that a sentence says; undefined where its sums are about more than one. */
 const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
   const sentence = sums[0]?.sentence
-  if (!sentence || sums.length > 3 || sums.some(({ isLoose }) => isLoose)) return undefined
+  const isVague = (sum: SaidSum): boolean => sum.isLoose && !isRate(text.words.text, sum)
+  if (!sentence || sums.length > 3 || sums.some(isVague)) return undefined
   const before = (start: number): string => sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start)
   const roles = new Map<Role, SaidSum>()
-  for (const sum of sums) {
-    const role = roleOf(before(sum.start))
+  const said = [...sums, ...penceIn(sentence)]
+  for (const sum of said) {
+    const role = roleOf(before(sum.start)) ?? (isSoMuch.test(sentence.text.slice(sum.end - sentence.start)) ? 'by' : undefined)
     if (!role || roles.has(role)) return undefined
     roles.set(role, sum)
   }
+  // Of a rate, only a change that is less than it can be the change of the rate.
+  const [change, rate] = [roles.get('by'), said.find(sum => sum.isLoose)]
+  if (rate && (said.length < 3 || !change || change.amount.most >= rate.amount.least || (change.isLoose && change === rate))) return undefined
   const percents = percentsSaid(sentence.text, sentence.start).filter(
     ({ start, words }) => (isAside.test(before(start)) && !/^ of\b/.test(sentence.text.slice(start - sentence.start + words.length))) || by.test(before(start)),
   )

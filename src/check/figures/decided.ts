@@ -13,6 +13,7 @@ import { readCell } from '../cells.ts'
 import { replacedIn, takenBy } from '../papers.ts'
 import { type Amount, meets, moneyAmount, sumOf, sumOfMoney } from '../sums.ts'
 import { type MoneySaid, moneySaid } from '../words.ts'
+import { shared, stemsOf } from './stems.ts'
 
 /** A sum, where it stands, and what it is for where that is said. */
 export interface Sum {
@@ -120,6 +121,18 @@ export const earlierFor = ({ carried_from, resolution }: SubItem, { meetings }: 
   return name === undefined ? undefined : meetings.find(folder => folder.name === name)
 }
 
+/** The recommendations that a clause without a pointer can only mean: the one of its item, or the one in like words. */
+const meantBy = ({ clause, item }: Pick<ResolvedClause, 'clause' | 'item'>, folder: MeetingFolder): readonly Resolved[] => {
+  if (clause.kind !== 'decide' && clause.kind !== 'recommend') return []
+  const replaced = replacedIn(folder)
+  const all = folder.reports.filter(({ id }) => item.papers?.includes(id) && !replaced.has(id)).flatMap(recommended)
+  const deciding = clausesOf(item.resolution).filter(({ clause: { kind } }) => kind === 'decide' || kind === 'recommend')
+  const isOnly = all.length === 1 && deciding.length === 1
+  const isBare = isOnly && decidedIn(clause.text).length === 0
+  const alike = isBare ? all : all.filter(({ text }) => shared(text, clause.text.markdown) >= (isOnly ? 1 : 2))
+  return alike.length === 1 ? alike : []
+}
+
 /** What a clause decides on: the recommendations that it points to, and under the same item, the clauses that it ratifies. */
 export const takenUp = ({ clause, item }: ResolvedClause, folder: MeetingFolder, records: Records): readonly Resolved[] => {
   const pointed = (clause.refs ?? []).flatMap(({ paper, paragraph }) => {
@@ -129,7 +142,11 @@ export const takenUp = ({ clause, item }: ResolvedClause, folder: MeetingFolder,
     return one ? [one] : []
   })
   const earlier = earlierFor(item, records)
-  return [...pointed, ...(earlier ? decided(earlier).filter(one => itemId(one.item) === itemId(item)) : [])]
+  return [
+    ...pointed,
+    ...(clause.refs ? [] : meantBy({ clause, item }, folder)),
+    ...(earlier ? decided(earlier).filter(one => itemId(one.item) === itemId(item)) : []),
+  ]
 }
 
 /** Sums of the same label that the lines of a clause go back to: in the item’s reports, and in the meeting it was put off by. */
@@ -142,6 +159,14 @@ export const linesBefore = ({ clause, item }: ResolvedClause, folder: MeetingFol
     ...[...reports, ...(earlier?.reports ?? [])].flatMap(report => [...recommended(report).flatMap(({ lines }) => lines), ...labelled(report)]),
     ...(earlier ? decided(earlier).flatMap(({ lines }) => lines) : []),
   ]
+}
+
+/** The sums whose label has the words of another and more, or fewer: “Licences” for “Copyright licences”; none where several do. */
+export const nearlySame = (one: Sum, others: readonly Sum[]): readonly Sum[] => {
+  const own = stemsOf(one.label ?? '')
+  const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && [...a].every(stem => b.has(stem))
+  const alike = others.filter(({ label = '' }) => isWithin(own, stemsOf(label)) || isWithin(stemsOf(label), own))
+  return new Set(alike.map(({ label = '' }) => slug(label))).size === 1 ? alike : []
 }
 
 /** Whether two sums are for the same thing, by their labels. */

@@ -70,8 +70,8 @@ const isSaidAgain = (one: Case, meant: Meant, digits: number): boolean => {
 }
 
 /** The years that the meeting is about, and those that name a figure. */
-const yearsOf = ({ label, column = '' }: Meant, { years }: Ledger): ReadonlySet<number> => {
-  const own = yearsSaid(`${label} ${column}`).flatMap(({ year }) => (year ? [year.start] : []))
+const yearsOf = ({ label, column = '', said }: Meant, { years }: Ledger): ReadonlySet<number> => {
+  const own = yearsSaid(`${label} ${column} ${said?.sentence.text ?? ''}`).flatMap(({ year }) => (year ? [year.start] : []))
   return own.length === 0 ? years : new Set([...years, ...own])
 }
 

@@ -3,7 +3,7 @@ import { type Amount, exactly, isSlip, meets, sumOf } from '../sums.ts'
 import { spoken } from '../words.ts'
 import type { Text } from './ledger.ts'
 import { type AtRate, isNearly, productOf, ratesSaid } from './products.ts'
-import { isRate, type SaidSum } from './said.ts'
+import { bySentence, firstFrom, isRate, type SaidSum } from './said.ts'
 
 /** A number at a rate, or several together, and the sum that they are said to come to and do not. */
 export interface OddSum {
@@ -75,7 +75,7 @@ const behind = ({ text, rates, sums }: Heard, place: number): OddSum | undefined
 const before = ({ text, rates, sums }: Heard, place: number): OddSum | undefined => {
   const at = rates[place]
   const result = at && sums.findLast(({ end }) => end <= at.start)
-  if (!at || !result || rates.length > 1 || isRate(text, result) || goesOn.test(text.slice(at.end))) return undefined
+  if (!at || !result || rates.length > 1 || isRate(text, result) || goesOn.test(text.slice(at.end, at.end + 60))) return undefined
   const link = text.slice(result.end, at.start)
   if (!forWhat.test(link) && !madeOf.test(link)) return undefined
   const right = totalOf([at])
@@ -83,14 +83,21 @@ const before = ({ text, rates, sums }: Heard, place: number): OddSum | undefined
   return isSlip(right, result.amount) || (madeOf.test(link) && isOdd(text, [at], right, result)) ? { rates: [at], right, result } : undefined
 }
 
+/** More sums in one sentence than these are no sentence, but a list. */
+const most = 12
+
 /** The sums of a text that a number at a rate in their own sentence does not come to. */
 export const oddSums = (text: Text): readonly OddSum[] => {
   const said = spoken(text.words)
   const rates = ratesSaid(said)
-  return [...new Set(rates.map(at => text.sums.find(sum => isWithin(at, sum))?.sentence))].flatMap(sentence => {
-    const own = rates.filter(at => text.sums.some(sum => sum.sentence === sentence && isWithin(at, sum)))
-    const sums = text.sums.filter(sum => sum.sentence === sentence && !own.some(at => isWithin(at, sum)))
-    const until = sentence ? sentence.start + sentence.text.length : 0
+  if (rates.length === 0) return []
+  return bySentence(text.sums).flatMap((all): readonly OddSum[] => {
+    const [first, last] = [all[0], all.at(-1)]
+    if (!first || !last || all.length > most) return []
+    const { start, text: words } = first.sentence
+    const until = start + words.length
+    const own = rates.slice(firstFrom(rates, start), firstFrom(rates, until))
+    const sums = all.filter(sum => !own.some(at => isWithin(at, sum)))
     const heard = { text: said.slice(0, until), rates: own, sums }
     return own.flatMap((_, i) => behind(heard, i) ?? before(heard, i) ?? [])
   })
@@ -112,14 +119,15 @@ export const oddAcross = (text: Text): readonly OddSum[] => {
   const said = spoken(text.words)
   const rates = text.sums.flatMap(sum => {
     const of = perOne.exec(said.slice(sum.end, sum.end + 40))?.[1]
-    return of === undefined || sum.isOnly === undefined ? [] : [{ sum, of: stem(of) }]
+    return of === undefined ? [] : [{ sum, of: stem(of) }]
   })
   const [only] = rates
-  if (!only || rates.some(({ of, sum }) => of === only.of && !meets(sum.amount, only.sum.amount))) return []
+  if (!only || rates.length > most || rates.some(({ of, sum }) => of === only.of && !meets(sum.amount, only.sum.amount))) return []
   const numbers = [...said.matchAll(numbered)].flatMap(({ 1: digits = '', 2: thing = '', index }): (Counted & { readonly number: number })[] =>
     stem(thing) === only.of ? [{ of: only.of, number: Number(digits.replaceAll(',', '')), start: index, end: index + digits.length }] : [],
   )
   const results = text.sums.filter(sum => !sum.isLoose && !isRate(said, sum))
+  if (numbers.length > most || results.length > most) return []
   const products = numbers.map(({ number }) => productOf({ number, rate: only.sum.amount }))
   if (products.some(product => results.some(({ amount }) => meets(amount, product)))) return []
   return numbers.flatMap(({ number, start, end }): OddSum[] => {

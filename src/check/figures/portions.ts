@@ -5,7 +5,7 @@ import { type Amount, moneyAmount, sumOf } from '../sums.ts'
 import { spoken } from '../words.ts'
 import { isShare, percentsSaid, type SaidPercent } from './changes.ts'
 import type { Ledger, Text } from './ledger.ts'
-import { type SaidSum, sentencesOf } from './said.ts'
+import { firstFrom, type SaidSum, type Sentence, sentenceAt, sentencesOf } from './said.ts'
 
 /** A part of a bid’s sum that is not the percentage it is said to be. */
 export interface OddPortion {
@@ -82,23 +82,34 @@ const sumBeside = (text: string, sums: readonly SaidSum[], percent: SaidPercent)
     `^(?: (?!and\\b|or\\b|than\\b)[a-z’'-]+){0,5}(?:,| ${verbs}|,? (?:which|that) is|,? or|,? being| ?[–—:=]| \\()? ?\\(?(?:${about} )?$`,
     'i',
   )
-  const left = sums.findLast(sum => sum.end <= percent.start)
-  if (left && left.sentence.start + left.sentence.text.length > percent.start && link.test(text.slice(left.end, percent.start))) return left
-  const right = sums.find(sum => sum.start >= end)
-  return right && /^ of [a-z ]{3,40}(?: is| \(|, or| =|, which is) ?$/i.test(text.slice(end, right.start)) ? right : undefined
+  const place = firstFrom(sums, percent.start)
+  const left = sums[place - 1]
+  if (
+    left &&
+    left.end + 100 > percent.start &&
+    left.sentence.start + left.sentence.text.length > percent.start &&
+    link.test(text.slice(left.end, percent.start))
+  )
+    return left
+  const right = sums[firstFrom(sums, end)]
+  return right && right.start < end + 60 && /^ of [a-z ]{3,40}(?: is| \(|, or| =|, which is) ?$/i.test(text.slice(end, right.start)) ? right : undefined
 }
+
+/** Longer sentences than this are lists. */
+const reach = 600
 
 /** The part, and what it may come to, that a text says is a percentage. */
 const partOf = (
   text: string,
+  sentences: readonly Sentence[],
   sums: readonly SaidSum[],
   percent: SaidPercent,
   bid: Bid,
 ): { readonly part: string; readonly amounts: readonly Amount[] } | undefined => {
   const sum = sumBeside(text, sums, percent)
   if (sum) return { part: sum.words, amounts: [sum.amount] }
-  const sentence = sentencesOf(text).findLast(({ start }) => start <= percent.start)
-  if (!sentence || sentence.text.includes('£') || elsewhere.test(sentence.text)) return undefined
+  const sentence = sentenceAt(sentences, percent.start)
+  if (!sentence || sentence.text.length > reach || sentence.text.includes('£') || elsewhere.test(sentence.text)) return undefined
   const lead = before.exec(text.slice(sentence.start, percent.start).replace(/\s/g, ' '))?.[1]
   const tail = after.exec(text.slice(percent.start + percent.words.length, sentence.start + sentence.text.length).replace(/\s/g, ' '))?.[1]
   const lines = [lead, tail].map(words => (words === undefined ? [] : linesNamed(words, linesOf(bid)))).find(found => found.length > 0)
@@ -111,12 +122,14 @@ export function* oddPortions(folder: MeetingFolder, ledger: Ledger): Iterable<Od
     if (!/(?:%|per ?cent) of/i.test(text.words.text)) continue
     const bid = bidOf(text, folder, ledger)
     const said = spoken(text.words)
+    const sentences = bid ? sentencesOf(said) : []
     for (const found of bid ? percentsSaid(said) : []) {
-      const rest = said.slice(found.start + found.words.replace(/(?:%| ?per ?cent)$/i, '').length).replace(/\s/g, ' ')
+      const end = found.start + found.words.length
+      const rest = said.slice(end - (/(?:%| ?per ?cent)$/i.exec(found.words)?.[0].length ?? 0), end + 80).replace(/\s/g, ' ')
       if (!bid || !(asked.test(rest) || (cost.test(rest) && bid.file === text.words.at.file))) continue
       const whole = moneyAmount(bid.record.requested)
-      const part = partOf(said, text.sums, found, bid.record)
-      const isLoose = new RegExp(`\\b${about} $`, 'i').test(said.slice(0, found.start))
+      const part = partOf(said, sentences, text.sums, found, bid.record)
+      const isLoose = new RegExp(`\\b${about} $`, 'i').test(said.slice(Math.max(0, found.start - 20), found.start))
       const percent = isLoose ? { ...found, half: Math.max(found.half, found.hundredths / 10) } : found
       const wholes = asked.test(rest) ? [whole] : [whole, ...bid.record.services.map(({ amount }) => moneyAmount(amount))]
       if (!part || part.amounts.some(amount => wholes.some(one => isShare(percent, amount, one)))) continue

@@ -86,8 +86,13 @@ export const ratesSaid = (text: string): readonly AtRate[] => {
     })
   const all = [...found(numberFirst, 1, 2), ...found(rateFirst, 2, 1)].sort((a, b) => a.start - b.start || b.end - a.end)
   // One figure is in one product: of “£120,000 for 12 places at £10,000”, the plain one; else the first.
-  const isApart = (a: AtRate, b: AtRate): boolean => a.end <= b.start || b.end <= a.start
-  return all.filter((at, i) => all.every((other, j) => at === other || isApart(at, other) || (at.isPlain === other.isPlain ? i < j : at.isPlain)))
+  const apart: AtRate[] = []
+  for (const at of all) {
+    const last = apart.at(-1)
+    if (!last || last.end <= at.start) apart.push(at)
+    else if (at.isPlain && !last.isPlain) apart.splice(-1, 1, at)
+  }
+  return apart
 }
 
 /** What a number at a rate comes to. */

@@ -25,7 +25,8 @@ export interface OddResult {
 }
 
 const isAfter = /^\s*(?:(?:would|will|is|are|was|were)\s+)?(?:still\s+)?(?:(?:be|been)\s+)?(?:left|missing|remain(?:s|ing|ed)?|carried|outstanding|unspent)\b/i
-const isBefore = /\b(?:leav(?:e|es|ing)|left)(?:\s+(?:a|the)\s+(?:balance|deficit|surplus)\s+of)?\s*$/i
+const isBefore =
+  /\b(?:leav(?:e|es|ing)|left|(?:making|giving|with)(?= (?:a|the) (?:balance|difference|remainder)))(?:\s+(?:a|the)\s+(?:balance|deficit|surplus|difference|remainder)(?:\s+(?:unspent|remaining|left|outstanding))?(?:\s+of)?)?\s*$/i
 /** Words that lead to what a paragraph comes to; they may lead elsewhere, so that the digits must tell. */
 const isConcluded =
   /\b(?:so(?: that)?|therefore|thus|(?:which|this|that)(?: would| will)?(?: then)? (?:gives?|makes?|brings?|takes?|leads? to|results? in)|giving|making|bringing|taking|leading to|resulting in|with (?:the|this|that)\b[^;]*£[^;£]*)\b[^.;£]{0,100}$/i

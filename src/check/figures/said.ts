@@ -34,6 +34,20 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
   return found
 }
 
+/** The place in a list, in the order of the text, of the first that starts at or after a letter. */
+export const firstFrom = (list: readonly { readonly start: number }[], start: number): number => {
+  let [from, until] = [0, list.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if ((list[middle]?.start ?? 0) < start) from = middle + 1
+    else until = middle
+  }
+  return from
+}
+
+/** The sentence, of those of a text, that a letter stands in. */
+export const sentenceAt = (sentences: readonly Sentence[], place: number): Sentence | undefined => sentences[firstFrom(sentences, place + 1) - 1]
+
 const looselyBefore =
   /(?:\b(?:about|around|approximately|approx|roughly|nearly|almost|some|over|under|up to|more than|less than|at least|at most|below|above|circa|c|in excess of|between|maximum of|minimum of|no more than|close to|near(?:ly)?|limit of|threshold of)(?: the| a)?\.?|~)\s*[*_(]*$/i
 /** A year is no unit of a rate: “£60,000 a year” is a sum of the bid. */
@@ -89,9 +103,9 @@ export const bySentence = once((sums: readonly SaidSum[]): readonly (readonly Sa
 })
 
 const comparison =
-  /\b(?:last year|years? (?:ago|before)|previous(?:ly)?|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|estimated?|forecast|compared|instead of|rather than|in place of|against|(?:up|down) (?:from|on)|reduc(?:e[sd]?|ing|tion)|increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|cut|sav(?:e[sd]?|ings?)|(?:under|over)spen[dt]|difference|variance|revised|balance|remaining|would have|nationally|England)\b/i
+  /\b(?:last year|years? (?:ago|before)|previous(?:ly)?|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|estimated?|forecast|compared|instead of|rather than|in place of|against|(?:up|down) (?:from|on)|reduc(?:e[sd]?|ing|tion)|increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|f[ae]ll(?:s|en|ing)?(?! rolls?\b)|gr[eo]w(?:s|n|ing|th)?(?! (?:and falling rolls )?(?:fund|criteria|policy|allocation|class))|cut|sav(?:e[sd]?|ings?)|(?:under|over)spen[dt]|difference|variance|revised|balance|remaining|would have|nationally|England)\b/i
 
-/** Whether a sentence compares: what is said there may well be near to a figure and not the same. */
+/** Whether a sentence compares; the growth fund and that for falling rolls are only names: what is said there may well be near to a figure and not the same. */
 export const compares = ({ text }: Sentence): boolean => comparison.test(text)
 
 /** Whether a sentence speaks of a year that is none of these. */

@@ -102,7 +102,8 @@ export const sharesSaid = (text: string): readonly Share[] => {
   for (const { form, order } of forms)
     for (const match of text.matchAll(form)) {
       const share = shareIn(match, text, order)
-      const around = text.slice(text.lastIndexOf('. ', match.index) + 1, match.index + match[0].length + 40)
+      const lead = text.slice(Math.max(0, match.index - 200), match.index)
+      const around = lead.slice(lead.lastIndexOf('. ') + 1) + text.slice(match.index, match.index + match[0].length + 40)
       if (share && !found.has(share.percent.start) && !either.test(around)) found.set(share.percent.start, share)
     }
   return [...found.values()].sort((a, b) => a.percent.start - b.percent.start)

@@ -14,11 +14,14 @@ import actionNoDue from './action/no-due.ts'
 import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
+import attendanceApologiesSaid from './attendance/apologies-said.ts'
 import attendanceInterest from './attendance/interest.ts'
+import attendanceMissing from './attendance/missing.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
 import attendanceSubstituteGroup from './attendance/substitute-group.ts'
 import attendanceSubstituteMissing from './attendance/substitute-missing.ts'
 import attendanceTerm from './attendance/term.ts'
+import attendanceTimes from './attendance/times.ts'
 import attendanceTwice from './attendance/twice.ts'
 import bidContinueWithoutPrevious from './bid/continue-without-previous.ts'
 import bidCostMismatch from './bid/cost-mismatch.ts'
@@ -35,6 +38,14 @@ import chairAbsent from './chair/absent.ts'
 import chairNotEligible from './chair/not-eligible.ts'
 import chairNotMember from './chair/not-member.ts'
 import clauseTypedLabel from './clause/typed-label.ts'
+import dateFuture from './date/future.ts'
+import dateOrder from './date/order.ts'
+import datePast from './date/past.ts'
+import datePeriod from './date/period.ts'
+import dateTerm from './date/term.ts'
+import dateUntil from './date/until.ts'
+import dateWeekday from './date/weekday.ts'
+import dateYearEnd from './date/year-end.ts'
 import decisionAmountMismatch from './decision/amount-mismatch.ts'
 import decisionKindMismatch from './decision/kind-mismatch.ts'
 import decisionLineMismatch from './decision/line-mismatch.ts'
@@ -51,6 +62,7 @@ import figureChange from './figure/change.ts'
 import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
 import figureParts from './figure/parts.ts'
+import figurePercentParts from './figure/percent-parts.ts'
 import figurePercentage from './figure/percentage.ts'
 import figurePosts from './figure/posts.ts'
 import figurePoundSign from './figure/pound-sign.ts'
@@ -76,6 +88,7 @@ import itemCarriedFrom from './item/carried-from.ts'
 import itemDuplicateId from './item/duplicate-id.ts'
 import itemPreviousMinutes from './item/previous-minutes.ts'
 import itemRestrictedBefore from './item/restricted-before.ts'
+import itemStartDate from './item/start-date.ts'
 import itemTypedNumber from './item/typed-number.ts'
 import itemYearTitle from './item/year-title.ts'
 import linkEmpty from './link/empty.ts'
@@ -89,6 +102,7 @@ import matterReturnDate from './matter/return-date.ts'
 import matterRole from './matter/role.ts'
 import matterUnknown from './matter/unknown.ts'
 import meetingClearDays from './meeting/clear-days.ts'
+import meetingDateInText from './meeting/date-in-text.ts'
 import meetingFolderDate from './meeting/folder-date.ts'
 import meetingFourAYear from './meeting/four-a-year.ts'
 import meetingInquorate from './meeting/inquorate.ts'
@@ -98,15 +112,19 @@ import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
+import meetingSaid from './meeting/said.ts'
+import meetingTimeSaid from './meeting/time-said.ts'
 import meetingTimes from './meeting/times.ts'
 import meetingWeekend from './meeting/weekend.ts'
 import meetingYearFar from './meeting/year-far.ts'
 import moneyStyle from './money/style.ts'
 import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
+import personDescribed from './person/described.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
 import personSameInitials from './person/same-initials.ts'
+import personSchoolNear from './person/school-near.ts'
 import personUnknown from './person/unknown.ts'
 import programmeAfterDeadline from './programme/after-deadline.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
@@ -117,6 +135,7 @@ import recommendationBidAmount from './recommendation/bid-amount.ts'
 import recommendationBidYear from './recommendation/bid-year.ts'
 import recommendationSameNumber from './recommendation/same-number.ts'
 import recommendationUnresolved from './recommendation/unresolved.ts'
+import refItemInText from './ref/item-in-text.ts'
 import refMissingDocument from './ref/missing-document.ts'
 import refNowhereInText from './ref/nowhere-in-text.ts'
 import refTwice from './ref/twice.ts'
@@ -163,12 +182,14 @@ import textPlaceholder from './text/placeholder.ts'
 import textPrivate from './text/private.ts'
 import textSameNumber from './text/same-number.ts'
 import textSeeBelow from './text/see-below.ts'
+import textSpelling from './text/spelling.ts'
 import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
 import voteDeDelegation from './vote/de-delegation.ts'
 import voteElection from './vote/election.ts'
 import voteElectionTied from './vote/election-tied.ts'
+import voteElectionUntil from './vote/election-until.ts'
 import voteElectorate from './vote/electorate.ts'
 import voteEmail from './vote/email.ts'
 import voteIneligible from './vote/ineligible.ts'
@@ -176,16 +197,22 @@ import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
 import voteOutcome from './vote/outcome.ts'
 import votePhases from './vote/phases.ts'
+import voteSaidTooMany from './vote/said-too-many.ts'
 import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
 import voteUnanimous from './vote/unanimous.ts'
+import yearCarried from './year/carried.ts'
 import yearImpossible from './year/impossible.ts'
+import yearNotOver from './year/not-over.ts'
+import yearSpan from './year/span.ts'
 import yearStyle from './year/style.ts'
 export const rules: readonly Rule[] = [
   forumAcronymTwice,
   forumColourContrast,
+  meetingDateInText,
   meetingFolderDate,
   meetingTimes,
+  meetingTimeSaid,
   meetingYearFar,
   itemCarriedFrom,
   itemDuplicateId,
@@ -239,13 +266,17 @@ export const rules: readonly Rule[] = [
   tableUnitMismatch,
   tableValue,
   yearImpossible,
+  yearSpan,
   yearStyle,
+  yearNotOver,
+  yearCarried,
   moneyStyle,
   acronymUnexpanded,
   paperChanged,
   paperSameLabel,
   refMissingDocument,
   refNowhereInText,
+  refItemInText,
   refTwice,
   refUnknownPaper,
   refUnknownParagraph,
@@ -254,6 +285,7 @@ export const rules: readonly Rule[] = [
   figureIncreaseOfTotal,
   figureNear,
   figureParts,
+  figurePercentParts,
   figurePercentage,
   figurePosts,
   figurePoundSign,
@@ -283,6 +315,7 @@ export const rules: readonly Rule[] = [
   textLongSentence,
   textMojibake,
   textMonth,
+  textSpelling,
   textPastedBullet,
   textPastedTable,
   textPlaceholder,
@@ -290,6 +323,14 @@ export const rules: readonly Rule[] = [
   textSeeBelow,
   textTime,
   textYearStyle,
+  datePast,
+  dateOrder,
+  datePeriod,
+  dateYearEnd,
+  dateTerm,
+  dateUntil,
+  dateFuture,
+  dateWeekday,
   documentEmptyHeading,
   documentFirstHeading,
   documentHeadingOrder,
@@ -311,18 +352,24 @@ export const rules: readonly Rule[] = [
   votePhases,
   voteSplit,
   voteTooMany,
+  voteSaidTooMany,
   voteUnanimous,
   attendanceInterest,
+  attendanceMissing,
   attendanceSubstitute,
   attendanceSubstituteGroup,
   attendanceSubstituteMissing,
   attendanceTerm,
+  attendanceTimes,
   attendanceTwice,
+  attendanceApologiesSaid,
   chairAbsent,
   chairNotEligible,
   chairNotMember,
   personNear,
   personNearInText,
+  personDescribed,
+  personSchoolNear,
   personSameInitials,
   personUnknown,
   bidHistoricAbove,
@@ -343,6 +390,7 @@ export const rules: readonly Rule[] = [
   itemPreviousMinutes,
   itemRestrictedBefore,
   itemTypedNumber,
+  itemStartDate,
   meetingClearDays,
   meetingFourAYear,
   meetingIssuedLate,
@@ -350,6 +398,7 @@ export const rules: readonly Rule[] = [
   meetingMode,
   meetingNext,
   meetingWeekend,
+  meetingSaid,
   programmeAfterDeadline,
   recommendationBidAmount,
   recommendationBidYear,
@@ -362,5 +411,6 @@ export const rules: readonly Rule[] = [
   textNumberGap,
   forumOfficerMember,
   voteElection,
+  voteElectionUntil,
   voteElectionTied,
 ]

@@ -17,6 +17,8 @@ export interface Acronyms {
   /** First uses, in order. */
   readonly uses: ReadonlyMap<string, Use>
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>
+  /** Acronyms in brackets behind words that they cannot stand for. */
+  readonly unlike: readonly Meaning[]
   /** Whether the paper says these words, in capitals or not. */
   readonly says: (long: string) => boolean
 }
@@ -66,6 +68,17 @@ const meaningOf = (text: string, short: string, start: number, end: number): str
   return after !== undefined && standsFor(short, after.trim().split(/\s+/)) ? after.trim() : undefined
 }
 
+/** As many words before an acronym in brackets as it has letters. */
+const wordsBefore = (text: string, short: string, start: number, end: number): string | undefined =>
+  text[start - 1] === '(' && text[end] === ')'
+    ? text
+        .slice(Math.max(0, start - 200), start - 1)
+        .trim()
+        .split(/\s+/)
+        .slice(-short.length)
+        .join(' ')
+    : undefined
+
 /** Words by which two texts are the same explanation: without capitals, signs, and the s of a plural. */
 export const bare = (text: string): string =>
   text
@@ -80,6 +93,7 @@ export const bare = (text: string): string =>
 export const acronymsOf = (record: unknown, file: string): Acronyms => {
   const uses = new Map<string, Use>()
   const meanings = new Map<string, Meaning[]>()
+  const unlike: Meaning[] = []
   const texts: string[] = []
   for (const words of wordsOf(record, { file, path: [] })) {
     const text = spoken(words)
@@ -91,12 +105,15 @@ export const acronymsOf = (record: unknown, file: string): Acronyms => {
       if (!uses.has(short)) uses.set(short, use)
       const long = meaningOf(text, short, start, start + said.length)
       if (long !== undefined) meanings.set(short, [...(meanings.get(short)?.slice(0, 20) ?? []), { ...use, long }])
+      const before = long === undefined && unlike.length < 20 ? wordsBefore(text, short, start, start + said.length) : undefined
+      if (before !== undefined) unlike.push({ ...use, long: before })
     }
   }
   let all: string | undefined
   return {
     uses,
     meanings,
+    unlike,
     says: long => {
       all ??= ` ${bare(texts.join(' \n '))} `
       return all.includes(` ${bare(long)} `)

@@ -1,5 +1,5 @@
 /** Answers for the facts of an agenda item: as typed, with people and papers by their names, its resolution labelled, and its parts. */
-
+import { once } from '../../base/once.ts'
 import { itemNumber, minuteNumber } from '../../history/numbers.ts'
 import { meetingsBefore } from '../../history/order.ts'
 import { introduced, personOf } from '../../history/people.ts'
@@ -10,6 +10,7 @@ import { type ItemAt, itemId, itemsOf, papersNamedIn, partsOf } from '../../mode
 import type { HouseStyle } from '../../model/forum.ts'
 import { item as itemSchema, type SubItem } from '../../model/meeting.ts'
 import { purposeOf } from '../../model/powers.ts'
+import type { Records } from '../../model/records.ts'
 import type { FactGroup } from '../fact.ts'
 import { actionText, openActions } from './actions.ts'
 import { awayFrom } from './attendance.ts'
@@ -53,8 +54,20 @@ const minuted = (around: Surroundings, item: SubItem): FactGroup => {
   }
 }
 
+/** Of a workspace, the facts of items as no pack knows them: agenda, minutes and several records state the same ones. */
+const remembered = once((_: Records) => new Map<string, FactGroup>())
+
 /** The facts of an item, or of a part of one. */
 export const itemFacts = (around: Surroundings, at: ItemAt): FactGroup => {
+  if (around.ranges || around.asSent) return freshFacts(around, at)
+  const known = remembered(around.records)
+  const key = `${around.folder.name} ${at.index} ${at.sub ?? ''}`
+  const facts = known.get(key) ?? freshFacts(around, at)
+  known.set(key, facts)
+  return facts
+}
+
+const freshFacts = (around: Surroundings, at: ItemAt): FactGroup => {
   const { records, folder, forum } = around
   const style = forum.house_style
   const { item } = at

@@ -166,9 +166,11 @@ const endless = (script: Script): Diagnostic =>
 /** Opens the workshop for one set of partials. */
 export const openWorkshop = (partials: ReadonlyMap<string, TemplateText>): Workshop => {
   const tools = openTools(partials)
+  const known = new Map<string, readonly Diagnostic[]>()
   return {
     render(script, facts, style) {
-      const faults = faultsOf(tools, script, new Set())
+      const faults = known.get(script.file) ?? faultsOf(tools, script, new Set())
+      known.set(script.file, faults)
       if (faults.length > 0) return { text: '', slots: [], diagnostics: faults }
       const bench: Bench = { slots: [], diagnostics: [], style }
       try {

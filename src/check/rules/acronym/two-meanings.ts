@@ -3,6 +3,12 @@ import { bare, type Meaning } from '../../terms/acronyms.ts'
 import { acronymsIn, termOf } from '../../terms/papers.ts'
 import { pointing } from '../../words.ts'
 
+/** Whether one word of an explanation is another than it should be, and the others are the same. */
+const isNearly = (said: string, right: string): boolean => {
+  const [a, b] = [bare(said).split(' '), bare(right).split(' ')]
+  return a.length >= 3 && a.length === b.length && a.filter((word, i) => word !== b[i]).length === 1
+}
+
 export default rule({
   code: 'acronym/two-meanings',
   severity: 'warning',
@@ -11,6 +17,7 @@ export default rule({
   good: ['introduction: The local support teams (LSTs) help.\nexit: Each local support team (LST) goes on.'],
   bad: [
     'introduction: The local support team (LST) helps.\nexit: The leadership and standards team («LST») helps too.',
+    'introduction: The sum comes from the Dedicated Schools Block («DSG»).',
     'introduction: The former Education and Skills Funding Agency («EFA») paid.',
     {
       forum: 'acronyms:\n  - short: SRR\n    long: schools revenue reserve',
@@ -20,7 +27,11 @@ export default rule({
   subject: 'meeting',
   *run(_, { folder, records }) {
     const own = new Map((records.forum?.acronyms ?? []).map(({ short, long }) => [short, long]))
-    for (const { meanings } of acronymsIn(folder))
+    for (const { meanings, unlike } of acronymsIn(folder)) {
+      for (const one of unlike) {
+        const right = own.get(one.short) ?? termOf(one.short)?.long
+        if (right !== undefined && isNearly(one.long, right)) yield finding(one, right, undefined)
+      }
       for (const [short, said] of meanings) {
         const term = termOf(short)
         const body = term?.from === undefined ? undefined : term.long
@@ -28,6 +39,7 @@ export default rule({
         const wrong = said.find(({ long }) => right !== undefined && bare(long) !== bare(right))
         if (wrong && right !== undefined) yield finding(wrong, right, said[0])
       }
+    }
   },
 })
 

@@ -5,9 +5,14 @@ import { wordsOf } from '../../words.ts'
 
 const name = String.raw`(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+)`
 const said = [
-  new RegExp(`${name},? (?:was |is |came as |attended as |acted as )?(?:the |a )?(?:substitut(?:e|ed|ing)) for `, 'gu'),
+  new RegExp(`${name},? (?:was |is |came as |attended as |acted as )?(?:the |a )?(?:substitut(?:e|ed|ing)|deputis(?:ed|ing)) for `, 'gu'),
+  new RegExp(`\\(${name},? (?:attend(?:ed|ing)|substitut(?:ed|ing)|deputis(?:ed|ing)|represent(?:ed|ing)|in (?:his|her|their) place)`, 'gu'),
+  new RegExp(`(?:[Rr]epresented|[Ss]ubstituted) by ${name}`, 'gu'),
   new RegExp(`[Ss]ubstitute(?: was| is)?:? ${name}`, 'gu'),
 ]
+
+/** A school or a body is represented too. */
+const isBody = /\b(?:School|Academy|Trust|College|Nursery|Council|Union|Board|Centre|Services?|Diocese|Department)$/
 
 const apologies = (text: string) => `${present('larch', 'Hazel Brack')}  - person: thorne\n    status: apologies\n    note: ${text}\n`
 
@@ -17,8 +22,15 @@ export default rule({
   summary: 'A substitute whom an apology names is in the attendance.',
   why: 'Without a row the substitute is neither counted towards the quorum nor seen to have voted.',
   source: 'Minutes of Bristol, where an apology names a substitute who is not in the list of those present.',
-  good: [{ forum: exampleForum, meeting: apologies('substitute Hazel Brack') }],
+  good: [
+    { forum: exampleForum, meeting: apologies('substitute Hazel Brack') },
+    { forum: exampleForum, meeting: apologies('represented by Hazel Brack, the others represented by Moor Learning Trust') },
+  ],
   bad: [
+    {
+      forum: exampleForum,
+      meeting: `${present('larch', 'Hazel Brack')}items:\n  - title: Apologies\n    template: apologies\n    body: Isla Thorne sent apologies («Hazel Brick» attending).`,
+    },
     { forum: exampleForum, meeting: apologies('substitute «Oona Rill»') },
     {
       forum: exampleForum,
@@ -38,7 +50,7 @@ export default rule({
       for (const pattern of said)
         for (const match of words.text.matchAll(pattern)) {
           const who = match[1] ?? ''
-          if (listed.has(who)) continue
+          if (listed.has(who) || isBody.test(who)) continue
           yield {
             at: words.at,
             find: who,

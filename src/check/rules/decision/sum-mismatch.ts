@@ -60,6 +60,7 @@ export default rule({
     { report: report('Agree that «£480,000» be moved.', '£450,000') },
     { meeting: meeting('That «£480,000» be moved.', '£450,000'), report: asked },
     { meeting: meeting('That the transfer be agreed.', '«£480,000»', 'report#1'), report: `id: report\n${asked}` },
+    { meeting: meeting('That «£540,000» be moved.', ''), report: asked },
   ],
   subject: 'meeting',
   *run(_, { folder, records }) {

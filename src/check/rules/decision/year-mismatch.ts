@@ -5,6 +5,9 @@ import { rule } from '../../rule.ts'
 const meeting = (clause: string) =>
   `items:\n  - title: Early Help\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n${clause.replace(/^/gm, '        ')}`
 
+const compared =
+  /\b(?:in place of|instead of|compared (?:with|to)|rather than|than|against|the same as|as|unchanged from|up from|down from)(?: the| that)?(?: (?:sum|amount|£[\d,.]+\w?))?(?: agreed)?(?: in| of| for)? $/i
+
 export default rule({
   code: 'decision/year-mismatch',
   severity: 'error',
@@ -13,6 +16,10 @@ export default rule({
   good: [
     { meeting: meeting('- text: Agree the bid for 2026/27.\n  kind: decide\n  papers: [bid]'), bid: 'year: 2026-27' },
     { meeting: meeting('- text: Agree that the funding of 2025/26 goes on in 2026/27.\n  kind: decide\n  papers: [bid]'), bid: 'year: 2026-27' },
+    {
+      meeting: meeting('- text: Agree £60,000, in place of the £55,000 of 2025/26.\n  kind: decide\n  papers: [bid]\n  amount: £60,000'),
+      bid: 'year: 2026-27',
+    },
     { meeting: meeting('- text: Agree the bid, to begin in 2027/28.\n  kind: decide\n  papers: [bid]\n  year: 2027-28'), bid: 'year: 2026-27' },
   ],
   bad: [
@@ -31,7 +38,8 @@ export default rule({
         yield { at: [...path, 'year'], message: `The decision is for ${yearText(part.year, '2020/21')}, a year before that of the bid.`, hint, related }
         continue
       }
-      const said = yearsSaid(part.text.markdown).filter(words => words.year)
+      // A year that the sum is compared with is another one.
+      const said = yearsSaid(part.text.markdown).filter(({ year, at }) => year && !compared.test(part.text.markdown.slice(Math.max(0, at - 80), at)))
       const [first] = said
       if (!first || said.some(({ year }) => year && (asked.includes(year.start) || year.start === part.year?.start))) continue
       yield { at: [...path, 'text'], find: first.words, message: `The clause says ${first.words}, which is not the year of the bid.`, hint, related }

@@ -14,7 +14,11 @@ export default rule({
     bid('The sum is less than the £86,350 of last year.'),
     'introduction: |\n  Cover cost £12,345 in the first school, £12,445 in the second.',
   ],
-  bad: [bid('A year of it costs «£86,750».'), 'introduction: Cover came to £12,345 in all.\nexit: The «£12,435» for cover ends.'],
+  bad: [
+    bid('A year of it costs «£86,750».'),
+    'introduction: The growth fund of 2022/23 is £724,386.\nexit: A growth fund of «£742,386» for 2022/23 would do.',
+    'introduction: Cover came to £12,345 in all.\nexit: The «£12,435» for cover ends.',
+  ],
   subject: 'meeting',
   *run(_, { folder, records }) {
     for (const slip of slipsOf(folder, records)) if (!slip.isCertain) yield slipFinding(slip)

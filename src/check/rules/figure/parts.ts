@@ -5,6 +5,7 @@ import { amountLike } from '../../sums.ts'
 import { pointing } from '../../words.ts'
 
 const says = (sentence: string) => `introduction: |\n  ${sentence}`
+const block = (text: string) => `introduction: |\n  ${text}`
 const list = (lead: string, entries: readonly string[], behind = '') =>
   `introduction: |\n  ${lead}\n\n${entries.map(entry => `  - ${entry}\n`).join('')}${behind === '' ? '' : `\n  ${behind}`}`
 const duties = ['£117k for education welfare', '£49k for asset management', '£236k for other duties']
@@ -17,6 +18,12 @@ export default rule({
   why: 'A paper explained an overspend of £13.7m by £6m, £1.9m and £6m. A reader who adds them up trusts no other figure of the paper.',
   good: [
     says('The £262,000 is made up of £192,661 for advice and £69,339 for Early Help.'),
+    says('Advice is £192,661 and Early Help £69,339, in all £262,000.'),
+    says('The deficit was £1.5m. This was £0.5m worse than planned, £0.2m because of pay and £0.3m because of places.'),
+    says('The boost is £7.1m. This was £2.6m in the first year, with £700,000 of this for places, £2.2m in the second and £2.3m in the third.'),
+    block('The deficit is £365,000, which consists of:\n\n  - places £410,000\n  - staff (£45,000)'),
+    block('The fund of £500,000 pays for these:\n\n  - places £410,000\n  - staff £45,000'),
+    says('The £300,000 is made up of £100,000 transferred from the block and £200,000 of grant.'),
     says('The fund is £1.44m, of which £700,000 is for staff and £500,000 for training.'),
     says('The budget was £22.739m, made up of a grant of £22.130m, the council’s £309k and an additional £300k moved from the schools block.'),
     says('The budget was £320.6m, £300.1m of which went to schools and £18.7m was kept.'),
@@ -32,6 +39,10 @@ export default rule({
   ],
   bad: [
     says('The «£262,000» is made up of £192,661 for advice and £69,393 for Early Help.'),
+    says('The grant was «£302.64m», £300.12m of which was delegated, £18.69m kept and £1.83m set aside.'),
+    says('Advice is £192,661 and Early Help £69,339, in all «£266,000».'),
+    says('The boost is «£14m». This was £2.6m in the first year, £2.2m in the second and £2.3m in the third.'),
+    block('The deficit is «£356,000», which consists of:\n\n  - places £410,000\n  - staff (£45,000)'),
     says('The overspend is «£13.7m»; the main drivers are £6m for places, £1.9m for transport and £6m for top-ups.'),
     says('The budget was «£22.793m», made up of a grant of £22.130m, the council’s £309k and an additional £300k moved from the schools block.'),
     says('The budget was «£302.6m», £300.1m of which went to schools, £18.7m was kept and £1.8m went to the reserve.'),

@@ -8,13 +8,13 @@ const ofSums =
 /** What is counted, measured or run. */
 const isOther =
   /^\s*(?:(?:more |fewer |other |new |of the |of these |of our )*(?:pupils?|children|people|pages?|words?|steps?|visits?|hours?|days?|letters|e-?mails?|records?|places|homes|houses|users?|residents?|households?|adults|students|learners|wide|long|high|deep|tall|apart|away|from|run|race|sprint|swim\w*|square|by \d|x \d|×|below|above|walk|pool|fence|track|radius|distance)\b)/i
-const measured = /\b(?:distance|width|height|length|metres?|within|radius|run|race)\b[^.]{0,20}$/i
+const measured = /\b(?:fence|wall|path|pitch|pool|distance|width|height|length|metres?|within|radius|run|race)\b[^.]{0,20}$/i
 
 export default rule({
   code: 'figure/pound-sign',
   severity: 'warning',
   summary: 'A sum in thousands or millions has its pound sign.',
-  why: 'Minutes compared an overspend of £947,000 with “the 1.217m that was expected in January”: pounds, pupils or places?',
+  why: 'Minutes compared an overspend of £947,000 with “the 1.217m that was expected in January”, and a reader asks whether those are pounds, pupils or places.',
   source: 'Minutes of Torbay, March 2018.',
   good: [
     'introduction: The overspend is £947,000, less than the £1.217m that was expected; 1.2 million pupils and a fence 30m long cost £25k. Funding of £1.5 to 1.7m is shared.',

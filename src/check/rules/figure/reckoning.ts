@@ -21,6 +21,7 @@ export default rule({
   ],
   bad: [
     bid('Classes opened earlier take £198,400 of the fund of £350,000. With this one, «£75,400» would be left.'),
+    bid('Of the £340,000 held, transactions of £222,000 had been found, making the difference unspent «£117,000».'),
     bid('The fund holds £93,400. The payment would leave «£16,800».'),
     bid(
       'An overspend of £2.992m is forecast. That of the years before is £5.826m, so that the position at the end of the year will be an overspend of «£8.188m».',

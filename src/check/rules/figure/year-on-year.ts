@@ -1,10 +1,11 @@
 import type { Place } from '../../../base/diagnostic.ts'
-import type { MeetingFolder } from '../../../model/records.ts'
+import type { MeetingFolder, Records } from '../../../model/records.ts'
 import { readCell } from '../../cells.ts'
 import { type Change, changesIn, isShare, less, size } from '../../figures/changes.ts'
-import { ledgerOf } from '../../figures/ledger.ts'
+import { ledgerOf, workspaceFigures } from '../../figures/ledger.ts'
+import { oddOfYear } from '../../figures/of-year.ts'
 import { oddOnLastYear } from '../../figures/on-last-year.ts'
-import { isOfAnotherYear } from '../../figures/said.ts'
+import { isOfAnotherYear, type SaidSum } from '../../figures/said.ts'
 import { slipsOf } from '../../figures/slips.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { type Amount, amountText, meets, moneyAmount } from '../../sums.ts'
@@ -54,9 +55,14 @@ function* onLastYear(folder: MeetingFolder): Iterable<Finding> {
   const bids = folder.bids.flatMap(({ file, record: { previous, requested } }) =>
     previous ? [{ at: { file, path: ['previous', 'amount'] }, before: moneyAmount(previous.amount), after: moneyAmount(requested) }] : [],
   )
+  const bidOf = new Map<string, (typeof bids)[number] | undefined>()
   for (const text of bids.length > 0 ? texts : []) {
-    const [years, other] = bids.filter(({ at }) => isKin(text.matter, at))
-    if (!years || other) continue
+    if (!bidOf.has(text.matter)) {
+      const [first, other] = bids.filter(({ at }) => isKin(text.matter, at))
+      bidOf.set(text.matter, other ? undefined : first)
+    }
+    const years = bidOf.get(text.matter)
+    if (!years) continue
     for (const { words, start, right } of oddOnLastYear(text, spoken(text.words), years))
       yield {
         at: text.words.at,
@@ -68,6 +74,19 @@ function* onLastYear(folder: MeetingFolder): Iterable<Finding> {
   }
 }
 
+/** The sums that a text ties to a year, a digit off what the bid has for it. */
+function* ofYear(folder: MeetingFolder, records: Records, isTold: (sum: SaidSum) => boolean): Iterable<Finding> {
+  const isKnown = ({ amount: { least, most } }: SaidSum): boolean => workspaceFigures(records).between(least, most).length > 0
+  for (const { text, sum, right, at } of oddOfYear(folder, ledgerOf(folder), sum => isTold(sum) || isKnown(sum)))
+    yield {
+      at: text.words.at,
+      find: pointing(text.words.text, sum.start, sum.end),
+      message: `The text says ${sum.words} for that year, one digit off the ${amountText(right)} of the bid.`,
+      hint: 'Correct the text, or the sum in the bid.',
+      related: [{ at, message: amountText(right) }],
+    }
+}
+
 export default rule({
   code: 'figure/year-on-year',
   severity: 'warning',
@@ -75,7 +94,7 @@ export default rule({
   why: 'How much more than last year is the first question at every meeting; an answer that the paper’s own table does not bear out is remembered.',
   good: [
     bid('The sum rises by £5,720 to £60,000, from £54,280.'),
-    bid('The sum rises from £51,000 in 2023/24 to £60,000.'),
+    bid('The sum rises from £51,000 in 2023/24 to £60,000. It was £54,280 in 2025/26, more than the £52,480 of 2024/25.'),
     bid(
       'The bid is an increase of 10.5% on the £54,280 agreed for 2025/26, an increase of £5,720. Visits are the same as last year, with an increase of 25% on last year in calls.',
     ),
@@ -88,15 +107,23 @@ export default rule({
     bid('This is an increase of 10.5% on the £54,280 agreed for 2025/26, an increase of «£7,520».'),
     bid('The bid is a «reduction of 11%» on last year.'),
     bid('The sum is «the same as last year».'),
+    bid('It costs more than the «£52,480» agreed for 2025/26.'),
+    bid('It costs more than last year’s «£52,480».'),
+    {
+      bid: `id: bid\n${bid('The team helps.')}`,
+      meeting:
+        'items:\n  - title: Advice\n    papers: [bid]\n    resolution:\n      outcome: carried\n      clauses:\n        - kind: decide\n          papers: [bid]\n          text: That £60,000 be agreed for 2026/27, compared with «£52,480» in 2025/26.',
+    },
     { report: report('Fees go up by «£2,451» to £24,765.') },
   ],
   subject: 'meeting',
   *run(_, { folder, records }) {
     yield* onLastYear(folder)
-    const { texts, years, isKin } = ledgerOf(folder)
-    const near = new Set([...years].flatMap(year => [year - 1, year]))
     // A sum that is nearly a figure is told as that.
     const slips = new Set<unknown>(slipsOf(folder, records).map(({ sum }) => sum))
+    yield* ofYear(folder, records, sum => slips.has(sum))
+    const { texts, years, isKin } = ledgerOf(folder)
+    const near = new Set([...years].flatMap(year => [year - 1, year]))
     let pairs: readonly Pair[] | undefined
     for (const text of texts)
       for (const change of text.sums.length > 0 ? changesIn(text) : []) {

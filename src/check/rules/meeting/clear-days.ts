@@ -1,16 +1,17 @@
 import { type Day, dayText, iso } from '../../../base/dates.ts'
+import { holidaysBetween } from '../../../base/holidays.ts'
 import { rule } from '../../rule.ts'
 
 const day = 24 * 3600 * 1000
 const at = (one: Day): number => Date.parse(`${iso(one)}T00:00:00Z`)
 
-/** Working days between two days, neither of them counted; public holidays are not known, and count. */
+/** Working days between two days, neither of them counted: no weekends, and no bank holidays. */
 const clearDays = (from: Day, to: Day): number => {
   const between = Math.round((at(to) - at(from)) / day) - 1
   if (between <= 0) return 0
   const weeks = Math.trunc(between / 7)
   const rest = Array.from({ length: between % 7 }, (_, i) => new Date(at(from) + (i + 1) * day).getUTCDay())
-  return weeks * 5 + rest.filter(weekday => weekday !== 0 && weekday !== 6).length
+  return weeks * 5 + rest.filter(weekday => weekday !== 0 && weekday !== 6).length - holidaysBetween(from, to)
 }
 
 export default rule({
@@ -20,8 +21,16 @@ export default rule({
   why: 'Members who get a budget paper two days before the vote put the vote off.',
   source:
     'house_style.clear_days of the forum; five where it says nothing, as most agendas that were looked at have it (four to eight). No regulation was found that sets a number.',
-  good: [{ meeting: 'date: 2026-01-15\nissued: 2026-01-07' }, { forum: 'house_style:\n  clear_days: 3', meeting: 'date: 2026-01-15\nissued: 2026-01-09' }],
-  bad: [{ meeting: 'date: 2026-01-15\nissued: «2026-01-08»' }, { forum: 'house_style:\n  clear_days: 7', meeting: 'date: 2026-01-15\nissued: «2026-01-07»' }],
+  good: [
+    { meeting: 'date: 2026-01-15\nissued: 2026-01-07' },
+    { forum: 'house_style:\n  clear_days: 10', meeting: 'date: 2026-01-15\nissued: 2025-12-30' },
+    { forum: 'house_style:\n  clear_days: 3', meeting: 'date: 2026-01-15\nissued: 2026-01-09' },
+  ],
+  bad: [
+    { forum: 'house_style:\n  clear_days: 10', meeting: 'date: 2026-01-15\nissued: «2025-12-31»' },
+    { meeting: 'date: 2026-01-15\nissued: «2026-01-08»' },
+    { forum: 'house_style:\n  clear_days: 7', meeting: 'date: 2026-01-15\nissued: «2026-01-07»' },
+  ],
   subject: 'meeting',
   *run({ date, issued, kind }, { records }) {
     if (!issued || kind === 'informal' || iso(issued) > iso(date)) return

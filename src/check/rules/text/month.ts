@@ -30,7 +30,7 @@ export default rule({
     'introduction: The forum met on 11 «Febuary».',
     'introduction: The forum met in «Septmber» 2026.',
     'introduction: The forum met on «11h» April 2026.',
-    'introduction: The forum met on «22th» April 2026.',
+    'introduction: The forum met on «22th» April 2025.',
   ],
   subject: 'text',
   *run(words) {

@@ -2,11 +2,14 @@ import type { Place } from '../../../base/diagnostic.ts'
 import { type YearWords, yearsSaid, yearText } from '../../../base/years.ts'
 import type { MeetingFolder } from '../../../model/records.ts'
 import { rule } from '../../rule.ts'
-import { pointing, spoken, wordsOf } from '../../words.ts'
+import { spoken, wordsOf } from '../../words.ts'
 
 /** Academic years are often told from financial ones by their style; a strategy is known by its name. */
 const ofItsOwn = /\b(?:academic|school|municipal|calendar) years?[^.;]{0,20}$|\b(?:Strategy|Plan|Programme|Framework|Vision|Policy)[,:]? \(?$/i
 const named = /^ (?:academic|school) year|^ (?:\w+ )?(?:Strategy|Plan|Programme|Framework|Vision|Policy)\b/
+
+/** How many places are told at once. */
+const enough = 5
 
 interface Styled {
   readonly said: string
@@ -26,7 +29,7 @@ const stylesIn = (record: unknown, file: string): readonly Styled[] =>
       const start = text.indexOf(said, from)
       from = start + said.length
       const isOfItsOwn = ofItsOwn.test(text.slice(Math.max(0, start - 60), start)) || named.test(text.slice(from, from + 40))
-      return year && !isOfItsOwn ? [{ said, style: styleOf(said), year, at: { ...words.at, find: pointing(words.text, start, from) } }] : []
+      return year && !isOfItsOwn ? [{ said, style: styleOf(said), year, at: { ...words.at, find: said, offset: start } }] : []
     })
   })
 
@@ -54,14 +57,19 @@ export default rule({
       if (!first || counts.size < 2) continue
       // The style that most have is meant; of equals, the first.
       const [usual] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))
-      const odd = styles.find(({ style }) => style !== usual)
       const own = styles.find(({ style }) => style === usual)
-      if (!odd?.year || !own) continue
-      yield {
-        at: odd.at,
-        message: `The paper writes ${odd.said} here, and years such as ${own.said} elsewhere.`,
-        hint: `Write ${yearText(odd.year, usual as '2020/21')} here, and likewise in the other places.`,
-        related: [{ at: own.at, message: own.said }],
+      const odd = styles.filter(({ style }) => style !== usual)
+      // Of a long paper the first few places tell enough; --fix goes on to the others.
+      for (const { said, year, at } of own ? odd.slice(0, enough) : []) {
+        if (!year || !own) continue
+        const by = yearText(year, usual as '2020/21')
+        yield {
+          at,
+          message: `The paper writes ${said} here, and years such as ${own.said} elsewhere.`,
+          hint: `Write ${by}.`,
+          related: [{ at: own.at, message: own.said }],
+          fix: { replace: said, by },
+        }
       }
     }
   },

@@ -2,6 +2,7 @@ import { isOneOff } from '../../../base/text.ts'
 import { yearsSaid } from '../../../base/years.ts'
 import { withoutNames } from '../../names.ts'
 import { rule } from '../../rule.ts'
+import { spanIn } from '../../spans.ts'
 import { spoken } from '../../words.ts'
 
 const oneOff = (a: string, b: string): boolean => a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
@@ -30,7 +31,7 @@ const miscounted = (text: string): readonly string[] =>
 const undated = (text: string): readonly string[] =>
   [
     ...text.matchAll(
-      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter)(?: term)? (?:20\d|20[0-5]\d\d|20\d[0-5]\d)\b(?![,.:/–-]\d|%| (?:of|were|had|more|or|to|and|out|in)\b| (?:\w+ )?(?:[a-z]+s|children|people)\b)/g,
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Winter)(?: term)? (?:20[0-5]\d\d\b|20\d[0-5]\d\b|20\d\b(?![,.:/–-]\d|%| (?:of|were|had|more|or|to|and|out|in)\b| (?:\w+ )?(?:[a-z]{3,}s|children|people)\b))/g,
     ),
   ].map(([words]) => words)
 
@@ -71,13 +72,14 @@ export default rule({
     'introduction: Agreed for «2018/3019».',
     'introduction: Compared with «20115/16».',
     'introduction: The rates for «206-2017» follow.',
+    'introduction: The census of «October 20223» was used.',
     'introduction: The «Autumn 202» budget had more for schools.',
     { meeting: 'date: 2026-01-15\nitems:\n  - title: Early Help in «2026/25»' },
   ],
   subject: 'text',
   *run(words) {
     const text = withoutNames(spoken(words))
-    const impossible = yearsSaid(text).filter(said => !said.year && !isSpan(said.words))
+    const impossible = yearsSaid(text).filter(said => !said.year && !isSpan(said.words) && !spanIn(text, said))
     for (const find of new Set([...impossible.map(said => said.words), ...astray(text), ...miscounted(text)]))
       yield {
         at: [],

@@ -21,7 +21,7 @@ const ways = { up: new RegExp(`\\b(?:${upWords})\\b`, 'i'), down: new RegExp(`\\
 const moves = `(?:${upWords}|${downWords}|${betterWords}|${worseWords})`
 
 const figure =
-  '((?<![\\d.,£(/:-])(?:£\\s?)?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b|k\\b|m\\b|bn\\b|million\\b|billion\\b|p\\b))?)(?![\\w£/:]|[.,]\\d|[-–]\\d|\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)'
+  '((?<![\\d.,£(/:-])(?:£\\s?)?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b|k\\b|m\\b|bn\\b|million\\b|billion\\b|p\\b))?)(?![\\w£/:]|[.,]\\d|[-–]\\d|\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)'
 const about = '(?:about |around |approximately |nearly |almost |just (?:over|under) |over |under )?'
 const plain = '(?: [a-z’-]+){0,5}'
 const when =
@@ -109,7 +109,7 @@ export const oddDirections = (text: string): readonly OddDirection[] => {
         const [from = '', to = '', move = ''] = [match[f], match[t], match[m]]
         const isUp = isUpward(move, said)
         const both = readBoth(from, to)
-        const [start = 0] = match.indices?.[m] ?? []
+        const [start = 0, until = 0] = match.indices?.[m] ?? []
         const lead = said.slice(Math.max(0, start - 50), start + move.length)
         // `The reduction rose from 5% to 7%`: of two words that go two ways, nobody knows which is meant.
         const rest = match[0].replace(/\bup to\b/gi, '')
@@ -124,7 +124,7 @@ export const oddDirections = (text: string): readonly OddDirection[] => {
         const [a, b] = [both[0].amount, both[1].amount]
         if (meets(a, b) || (isUp ? b.least > a.most : b.most < a.least)) return []
         const [first = nowhere, last = nowhere] = [match.indices?.[f], match.indices?.[t]]
-        return [{ start: sentence.start + Math.min(start, first[0], last[0]), end: sentence.start + Math.max(first[1], last[1]), from, to, isUp }]
+        return [{ start: sentence.start + Math.min(start, first[0], last[0]), end: sentence.start + Math.max(until, first[1], last[1]), from, to, isUp }]
       }),
     )
   })

@@ -86,7 +86,7 @@ export default rule({
     says('The response rate «dropped from 24 per cent last year to 26 per cent».'),
     says('The deficit «improved from £2.2m to £2.4m» in the year.'),
     says('The grant is «£48.2m, higher than the £49.6m» expected.'),
-    says('There were «31 replies, compared with 28» last year, a fall.'),
+    says('There were «31 replies, compared with 28 last year, a fall».'),
     says('The rate is «£4.60, up from £4.87».'),
     'year: 2026-27\nstatus: continue\nprevious:\n  decided: 2025-01-16\n  amount: £50,000\nrequested: £60,000\nintroduction: The sum rises from £50,000 to £60,000, an increase of «25%».\nservices:\n  - name: Advice\n    amount: £60,000',
   ],

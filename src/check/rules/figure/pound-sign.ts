@@ -17,7 +17,7 @@ export default rule({
   why: 'Minutes compared an overspend of £947,000 with “the 1.217m that was expected in January”, and a reader asks whether those are pounds, pupils or places.',
   source: 'Minutes of Torbay, March 2018.',
   good: [
-    'introduction: The overspend is £947,000, less than the £1.217m that was expected; 1.2 million pupils and a fence of 30m cost £25k. Funding of £1.5 to 1.7m is shared.',
+    'introduction: The overspend is £947,000, less than the £1.217m that was expected; 1.2 million pupils and a fence 30m long cost £25k. Funding of £1.5 to 1.7m is shared.',
     'introduction: The budget of £25k pays for a 10k run, a hall 12m wide, and 2.5m people. A school within 5m of the road gets £3k.',
   ],
   bad: [

@@ -15,11 +15,13 @@ import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
 import attendanceApologiesSaid from './attendance/apologies-said.ts'
+import attendanceCounted from './attendance/counted.ts'
 import attendanceInterest from './attendance/interest.ts'
 import attendanceMissing from './attendance/missing.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
 import attendanceSubstituteGroup from './attendance/substitute-group.ts'
 import attendanceSubstituteMissing from './attendance/substitute-missing.ts'
+import attendanceSubstituteSaid from './attendance/substitute-said.ts'
 import attendanceTerm from './attendance/term.ts'
 import attendanceTimes from './attendance/times.ts'
 import attendanceTwice from './attendance/twice.ts'
@@ -197,6 +199,7 @@ import voteNames from './vote/names.ts'
 import voteNobody from './vote/nobody.ts'
 import voteOutcome from './vote/outcome.ts'
 import votePhases from './vote/phases.ts'
+import voteSaidOtherwise from './vote/said-otherwise.ts'
 import voteSaidTooMany from './vote/said-too-many.ts'
 import voteSplit from './vote/split.ts'
 import voteTooMany from './vote/too-many.ts'
@@ -353,6 +356,7 @@ export const rules: readonly Rule[] = [
   voteSplit,
   voteTooMany,
   voteSaidTooMany,
+  voteSaidOtherwise,
   voteUnanimous,
   attendanceInterest,
   attendanceMissing,
@@ -363,6 +367,8 @@ export const rules: readonly Rule[] = [
   attendanceTimes,
   attendanceTwice,
   attendanceApologiesSaid,
+  attendanceCounted,
+  attendanceSubstituteSaid,
   chairAbsent,
   chairNotEligible,
   chairNotMember,

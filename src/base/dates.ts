@@ -30,7 +30,8 @@ export type TimeStyle = '2.00 pm' | '2.00pm' | '2:00pm' | '14:00' | '14.00' | '1
 
 export type DateStyle = '3 July 2018' | '3rd July 2018' | '03/07/2018' | '3 Jul 2018'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+/** The names of the months, January first. */
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const help = 'Write a date such as 2018-07-03 or 3 July 2018.'
 
@@ -49,6 +50,14 @@ const exists = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1
 }
+
+const dayLength = 24 * 60 * 60 * 1000
+
+/** A day so many days on, or back, as `2018-07-03`. */
+export const daysOn = (day: Day, days: number): string => new Date(Date.parse(iso(day)) + days * dayLength).toISOString().slice(0, 10)
+
+/** How many days on a day is from another; below nought if it comes before. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(iso(to)) - Date.parse(iso(from))) / dayLength
 
 /** Reads `2018-07-03`, `3 July 2018`, and `Tuesday 3 July 2018` if it was a Tuesday. */
 export const readDay = (text: string): Parsed<Day> => {

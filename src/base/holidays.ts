@@ -30,7 +30,7 @@ const moved: Readonly<Record<string, string>> = {
 }
 
 /** Holidays of one year only: the millennium, jubilees, weddings, a funeral and a coronation. */
-const once = ['1999-12-31', '2002-06-03', '2011-04-29', '2012-06-05', '2022-06-03', '2022-09-19', '2023-05-08']
+const single = ['1999-12-31', '2002-06-03', '2011-04-29', '2012-06-05', '2022-06-03', '2022-09-19', '2023-05-08']
 
 /** New Year’s Day, or the Monday after it. */
 const newYear = (year: number): string => dayOf(year, 1, { 0: 2, 6: 3 }[weekdayOf(year, 1, 1)] ?? 1)
@@ -53,7 +53,7 @@ export const bankHolidays = (year: number): readonly string[] => {
     lastMonday(year, 8),
     ...christmas(year),
   ]
-  return [...usual.map(date => moved[date] ?? date), ...once.filter(date => date.startsWith(String(year)))].sort()
+  return [...usual.map(date => moved[date] ?? date), ...single.filter(date => date.startsWith(String(year)))].sort()
 }
 
 /** How many bank holidays lie between two days, neither of them counted. */

@@ -10,6 +10,9 @@ export const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
 
+/** A text as an expression that finds it letter by letter. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** How many letters to change, add, drop or swap to make one text of the other. */
 export const distance = (a: string, b: string): number => {
   let before: number[] = []

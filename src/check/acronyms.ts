@@ -2,6 +2,7 @@
 
 import type { Place } from '../base/diagnostic.ts'
 import { once } from '../base/once.ts'
+import { literally } from '../base/text.ts'
 import type { Records } from '../model/records.ts'
 import { spoken, type Words, wordsOf } from './words.ts'
 
@@ -41,7 +42,7 @@ export interface Use {
 }
 
 /** An acronym in a text, with what makes it many or somebody’s. */
-const pattern = (short: string): RegExp => new RegExp(`(?<![\\w/&’'“-])${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(s?)(?!\\w)(?:[’']s?)?`)
+const pattern = (short: string): RegExp => new RegExp(`(?<![\\w/&’'“-])${literally(short)}(s?)(?!\\w)(?:[’']s?)?`)
 
 const withoutHeadings = (text: string): string => text.replace(/^ {0,3}#.*$/gm, line => ' '.repeat(line.length))
 

@@ -1,13 +1,12 @@
 /** Answers for the votes that minutes count in words, as in “9 for, 5 against and 4 abstentions”. */
+import { numberWords } from '../base/number-words.ts'
 import { clausesOf } from '../model/agenda.ts'
 import type { SubItem } from '../model/meeting.ts'
 import { type Sentence, sentencesOf } from './figures/said.ts'
 import type { Path } from './rule.ts'
 import { spoken } from './words.ts'
 
-const small = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'.split(
-  '|',
-)
+const small = ['no', ...numberWords.slice(1), 'twenty']
 
 /** A count of people, in figures or in words. */
 export const aCount = `(?:\\d{1,2}|${small.slice(1).join('|')})`

@@ -2,7 +2,7 @@
  * Answers for the dates that a text says, each with its place and as far as it reaches: days, months, years and school terms.
  * A stretch of text is handed on with a mark in place of every date, such as `⟨D0⟩`, so that a rule reads the words between.
  */
-import { type Day, iso, reach, readDay, readLooseDate } from '../base/dates.ts'
+import { iso, months, reach, readDay, readLooseDate } from '../base/dates.ts'
 import { once } from '../base/once.ts'
 import { yearsSaid } from '../base/years.ts'
 import type { MeetingFolder } from '../model/records.ts'
@@ -30,7 +30,8 @@ export interface Dated {
   readonly words: Words
 }
 
-export const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+/** The names of the months as alternatives of an expression. */
+export const monthNames = months.join('|')
 const month =
   'Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May|June?|July?|Aug(?:ust|\\b\\.?)|Sept?(?:ember|\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?)'
 const year = '(?:19|20)\\d\\d'
@@ -44,7 +45,7 @@ const dates = new RegExp(
 )
 
 /** The number of a month by its name or the beginning of it. */
-export const monthOf = (name: string): number => months.findIndex(full => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
+export const monthOf = (name: string): number => months.findIndex(full => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
 
 const reachOf = (text: string): { readonly first: string; readonly last: string } | undefined => {
   const read = readLooseDate(text)
@@ -121,14 +122,11 @@ export const placeOf = ({ words }: Dated, { start, end }: SaidDate): Pick<Findin
 export const said = ({ words }: SaidDate): string => words.replace(/\s+/g, ' ')
 
 /** The texts of a meeting and of its papers. */
-export const textsOfMeeting = ({ meeting, file, reports, bids }: MeetingFolder): readonly Words[] => [
+export const textsOfMeeting = once(({ meeting, file, reports, bids }: MeetingFolder): readonly Words[] => [
   ...(meeting ? textsIn({ record: meeting, file }) : []),
   ...reports.flatMap(textsIn),
   ...bids.flatMap(textsIn),
-]
+])
 
 /** The year and the month in which a date begins or ends, as one number of months. */
 export const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-
-/** A day so many days on. */
-export const daysOn = (day: Day, days: number): string => new Date(Date.UTC(day.year, day.month - 1, day.day + days)).toISOString().slice(0, 10)

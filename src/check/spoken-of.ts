@@ -1,5 +1,6 @@
 /** Answers for people of the roster who are spoken of by name in a text, wherever they stand in it. */
 import { once } from '../base/once.ts'
+import { literally } from '../base/text.ts'
 import type { Forum } from '../model/forum.ts'
 import type { Attendee, Member } from '../model/people.ts'
 
@@ -13,8 +14,6 @@ export interface SpokenOf {
   /** Where they stand in forum.yaml. */
   readonly path: readonly (string | number)[]
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A way to address somebody by the surname, or by initial and surname: “Mrs Thorne”, “Mr O. Larch”, “T Sedge”. */
 const addressed = String.raw`(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Rev|Revd|Prof|Professor)\.?\s+(?:(?<titled>\p{Lu})\.?\s*)?|(?<initial>\p{Lu})\.?\s+)`
@@ -32,7 +31,7 @@ const people = once((forum: Forum) => {
   const longestFirst = (names: Iterable<string>): string =>
     [...names]
       .sort((a, b) => b.length - a.length)
-      .map(name => escaped(name).replaceAll(' ', '\\s+'))
+      .map(name => literally(name).replaceAll(' ', '\\s+'))
       .join('|')
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${longestFirst(byName.keys())}|${addressed}(?<surname>${longestFirst(bySurname.keys())}))(?![\\p{L}-])`, 'gu')
   return { byName, bySurname, pattern: byName.size > 0 ? pattern : undefined }

@@ -19,6 +19,19 @@ export const exactly = (written: number): Amount => ({ least: written, most: wri
 export const sumOf = (amounts: readonly Amount[]): Amount =>
   amounts.reduce((a, b) => ({ least: a.least + b.least, most: a.most + b.most, written: a.written + b.written }), exactly(0))
 
+/** An amount the other way round: what is owed, where it was had. */
+export const negative = ({ least, most, written }: Amount): Amount => ({ least: -most, most: -least, written: -written })
+
+/** The difference of two amounts. */
+export const less = (a: Amount, b: Amount): Amount => sumOf([a, negative(b)])
+
+/** The size of an amount, whichever way it goes. */
+export const size = (a: Amount): Amount => (a.written < 0 ? negative(a) : a)
+
+/** Every way of taking some amounts away from another, or adding them to it. */
+export const ways = (amounts: readonly Amount[], to: Amount): readonly Amount[] =>
+  amounts.reduce<readonly Amount[]>((all, amount) => all.flatMap(sum => [sumOf([sum, amount]), less(sum, amount)]), [to])
+
 export const sumOfMoney = (sums: readonly Money[]): Amount => sumOf(sums.map(moneyAmount))
 
 /** Whether two amounts can be the same. */

@@ -1,5 +1,6 @@
 /** Answers for what the options of `build` ask for, and for refusing what cannot be meant. */
 
+import { literally } from '../base/text.ts'
 import type { Audience } from '../make.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Format, formats } from '../pages/publication.ts'
@@ -81,12 +82,7 @@ export const jobsOf = (call: Call, papers: number): number => {
 /** What tells whether `--only` means a paper: by its short name, the name of its files or their path; `*` stands for any letters, and a comma parts two papers. */
 export const chosenBy = (only: string | undefined): ((paper: Paper) => boolean) => {
   if (only === undefined) return () => true
-  const patterns = only.split(',').map(one =>
-    one
-      .trim()
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*'),
-  )
+  const patterns = only.split(',').map(one => one.trim().split('*').map(literally).join('.*'))
   const pattern = new RegExp(`^(?:${patterns.join('|')})$`, 'i')
   return paper => [paper.id, paper.path, nameOf(paper.path)].some(name => pattern.test(name))
 }

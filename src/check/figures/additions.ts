@@ -1,8 +1,7 @@
 /** Answers for the sums that a text adds up: a whole and its parts, in a sentence or in a list, whichever of them comes first. */
 import { listsIn, type SaidList } from '../lists.ts'
-import { type Amount, isSlip, meets, sumOf } from '../sums.ts'
+import { type Amount, isSlip, less, meets, sumOf, ways } from '../sums.ts'
 import { spoken } from '../words.ts'
-import { less } from './changes.ts'
 import type { Text } from './ledger.ts'
 import { bySentence, type SaidSum } from './said.ts'
 
@@ -24,10 +23,6 @@ const some =
 const isBeside = /\b(?:from|than|to|against|each|per|instead of|compared with|out of|above|below)\s+(?:the\s+|a\s+|our\s+|some\s+)?$/i
 
 const isAlike = ({ written: a }: Amount, { written: b }: Amount, by: number): boolean => a <= b * by && b <= a * by
-
-/** Every way of taking some amounts away and adding the others: those that may be taken away come first. */
-const ways = (may: readonly Amount[], sure: Amount): readonly Amount[] =>
-  may.reduce<readonly Amount[]>((found, amount) => found.flatMap(sum => [sumOf([sum, amount]), less(sum, amount)]), [sure])
 
 const between = (one: SaidSum, other: SaidSum): string => one.sentence.text.slice(one.end - one.sentence.start, other.start - other.sentence.start)
 

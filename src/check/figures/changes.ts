@@ -101,12 +101,6 @@ const changeIn = (text: Text, sums: readonly SaidSum[]): Change | undefined => {
 /** The changes that a text says, a sentence each. */
 export const changesIn = once((text: Text): readonly Change[] => bySentence(text.sums).flatMap(sums => changeIn(text, sums) ?? []))
 
-/** One amount less another, with what rounding leaves open. */
-export const less = (a: Amount, b: Amount): Amount => ({ least: a.least - b.most, most: a.most - b.least, written: a.written - b.written })
-
-/** The size of an amount, whichever way it goes. */
-export const size = (a: Amount): Amount => (a.written < 0 ? { least: -a.most, most: -a.least, written: -a.written } : a)
-
 /** Whether a percentage can be this share of a whole. */
 export const isShare = ({ hundredths, half }: SaidPercent, part: Amount, whole: Amount): boolean => {
   if (whole.least <= 0) return true

@@ -1,7 +1,7 @@
 /** Answers for columns of a table that depend on each other: one is the sum, the difference or the product of two others, in every row but a few. */
 import type { Table } from '../../model/table.ts'
 import { type Figure, figuresOf, isSummed, type SumUnit } from '../cells.ts'
-import { type Amount, meets } from '../sums.ts'
+import { type Amount, less, meets, negative, sumOf } from '../sums.ts'
 
 /** A row that does not do what the others do. */
 export interface OddRow {
@@ -19,9 +19,7 @@ const enoughNamed = 2
 const named =
   /\b(?:over|under|differences?|variances?|changes?|net|increases?|decreases?|rises?|balances?|remaining|left|total|sum|rates?|each|per|cost of a|unit cost)\b/i
 
-const plus = (a: Amount, b: Amount): Amount => ({ least: a.least + b.least, most: a.most + b.most, written: a.written + b.written })
-const minus = (a: Amount, b: Amount): Amount => ({ least: a.least - b.most, most: a.most - b.least, written: a.written - b.written })
-const negative = ({ least, most, written }: Amount): Amount => ({ least: -most, most: -least, written: -written })
+const plus = (a: Amount, b: Amount): Amount => sumOf([a, b])
 /** A number of heads, or of posts in hundredths, at a rate. */
 const times = (a: Amount, rate: Amount, per: number): Amount => {
   const ends = [a.least, a.most].flatMap(x => [rate.least, rate.most].map(y => Math.round((x * y) / per)))
@@ -44,8 +42,8 @@ const relations = ({ columns }: Table): readonly Relation[] => {
       for (let b = a + 1; b < c; b++) {
         if (unit(a) === unit(c) && unit(b) === unit(c))
           found.push(
-            { columns: [a, b, c], sign: '-', work: minus },
-            { columns: [b, a, c], sign: '-', work: minus },
+            { columns: [a, b, c], sign: '-', work: less },
+            { columns: [b, a, c], sign: '-', work: less },
             { columns: [a, b, c], sign: '+', work: plus },
           )
         const [number, rate] = unit(a) === 'money' ? [b, a] : [a, b]

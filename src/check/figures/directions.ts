@@ -1,5 +1,6 @@
 /** Answers for figures that are said to go up or down and go the other way: sums, percentages and numbers, whichever of the two is said first. */
 import { readMoney } from '../../base/money.ts'
+import { monthNames } from '../dates.ts'
 import { type Amount, exactly, meets, moneyAmount } from '../sums.ts'
 import { sentencesOf } from './said.ts'
 
@@ -21,7 +22,9 @@ const ways = { up: new RegExp(`\\b(?:${upWords})\\b`, 'i'), down: new RegExp(`\\
 const moves = `(?:${upWords}|${downWords}|${betterWords}|${worseWords})`
 
 const figure =
-  '((?<![\\d.,£(/:-])(?:£\\s?)?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b|k\\b|m\\b|bn\\b|million\\b|billion\\b|p\\b))?)(?![\\w£/:]|[.,]\\d|[-–]\\d|\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)'
+  '((?<![\\d.,£(/:-])(?:£\\s?)?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b|k\\b|m\\b|bn\\b|million\\b|billion\\b|p\\b))?)(?![\\w£/:]|[.,]\\d|[-–]\\d|\\s(?:' +
+  monthNames +
+  ')\\b)'
 const about = '(?:about |around |approximately |nearly |almost |just (?:over|under) |over |under )?'
 const plain = '(?: [a-z’-]+){0,5}'
 const when =

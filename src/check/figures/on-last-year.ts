@@ -1,6 +1,6 @@
 /** Answers for what a text says of a bid beside the year before, and that its two sums do not bear out: “an increase of 20% on last year”. */
-import { type Amount, amountText, meets } from '../sums.ts'
-import { isShare, less, percentsSaid, shareText, size } from './changes.ts'
+import { type Amount, amountText, less, meets, size } from '../sums.ts'
+import { isShare, percentsSaid, shareText } from './changes.ts'
 import type { Text } from './ledger.ts'
 import { sentencesOf } from './said.ts'
 

@@ -26,6 +26,7 @@ const cost = /^(?:%| ?per ?cent) of (?:the |its )?(?:whole |total |full )?(?:cos
 const verbs =
   '(?:is|are|was|were|(?:will|would) be|takes?(?: up)?|makes? up|made up|accounts? for|amounts? to|represents?|comes? to|costs?|uses?|equals?|(?:will|would) (?:take|make up|use|cost))'
 const about = '(?:about|around|roughly|approximately|some|nearly|almost|over|under|more than|less than|up to|at least|at most)'
+const isAbout = new RegExp(`\\b${about} $`, 'i')
 const before = new RegExp(`(?:^|[.;:(] ?|, )([^.;:()£%]{3,80}?),?(?: ${verbs}|,? which ${verbs}|,| \\(|:| [–—-])? ?(${about} )?$`, 'i')
 const after = /^[^.;]*?\b(?:is|are|goes|go|pays?|spent)(?: (?:spent|used))?(?: (?:on|for|to|towards))? ([^.;()£%]{3,60})/i
 
@@ -75,13 +76,15 @@ const bidOf = (text: Text, folder: MeetingFolder, ledger: Ledger): Filed<Bid> | 
   return own ?? (kin.length === 1 ? kin[0] : undefined)
 }
 
+/** Words between a sum and the percentage that it is. */
+const link = new RegExp(
+  `^(?: (?!and\\b|or\\b|than\\b)[a-z’'-]+){0,5}(?:,| ${verbs}|,? (?:which|that) is|,? or|,? being| ?[–—:=]| \\()? ?\\(?(?:${about} )?$`,
+  'i',
+)
+
 /** A sum that stands right before a percentage as its part, or right behind what it is of. */
 const sumBeside = (text: string, sums: readonly SaidSum[], percent: SaidPercent): SaidSum | undefined => {
   const end = percent.start + percent.words.length
-  const link = new RegExp(
-    `^(?: (?!and\\b|or\\b|than\\b)[a-z’'-]+){0,5}(?:,| ${verbs}|,? (?:which|that) is|,? or|,? being| ?[–—:=]| \\()? ?\\(?(?:${about} )?$`,
-    'i',
-  )
   const place = firstFrom(sums, percent.start)
   const left = sums[place - 1]
   if (
@@ -129,7 +132,7 @@ export function* oddPortions(folder: MeetingFolder, ledger: Ledger): Iterable<Od
       if (!bid || !(asked.test(rest) || (cost.test(rest) && bid.file === text.words.at.file))) continue
       const whole = moneyAmount(bid.record.requested)
       const part = partOf(said, sentences, text.sums, found, bid.record)
-      const isLoose = new RegExp(`\\b${about} $`, 'i').test(said.slice(Math.max(0, found.start - 20), found.start))
+      const isLoose = isAbout.test(said.slice(Math.max(0, found.start - 20), found.start))
       const percent = isLoose ? { ...found, half: Math.max(found.half, found.hundredths / 10) } : found
       const wholes = asked.test(rest) ? [whole] : [whole, ...bid.record.services.map(({ amount }) => moneyAmount(amount))]
       if (!part || part.amounts.some(amount => wholes.some(one => isShare(percent, amount, one)))) continue

@@ -1,5 +1,6 @@
 /** Answers for numbers at a rate: what a text says of them, and whether a sum is the product but for a digit. */
 import { type Money, readMoney } from '../../base/money.ts'
+import { numberWords } from '../../base/number-words.ts'
 import { isOneOff } from '../../base/text.ts'
 import { type Amount, exactly, isSlip, meets, moneyAmount } from '../sums.ts'
 
@@ -20,7 +21,7 @@ export interface AtRate {
   readonly isRough: boolean
 }
 
-const units = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const units = numberWords.slice(1)
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const inWords = `(?:(?:${tens.join('|')})(?:-(?:${units.slice(0, 9).join('|')}))?|${units.join('|')})`
 const number = `(?<![\\d£.,/-])(\\d(?:[\\d,]*\\d)?(?:\\.\\d{1,2})?(?!\\s?%)|\\b${inWords}\\b)`

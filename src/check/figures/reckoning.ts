@@ -3,7 +3,7 @@ import type { Place } from '../../base/diagnostic.ts'
 import type { Bid } from '../../model/bid.ts'
 import type { Filed, MeetingFolder } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
-import { type Amount, exactly, isSlip, meets, moneyAmount, sumOf } from '../sums.ts'
+import { type Amount, exactly, isSlip, less, meets, moneyAmount, ways } from '../sums.ts'
 import { spoken } from '../words.ts'
 import type { Ledger, Text } from './ledger.ts'
 import type { SaidSum } from './said.ts'
@@ -82,21 +82,22 @@ const fieldsFor = (text: Text, folder: MeetingFolder, ledger: Ledger): readonly 
   return [...bids.map(requested), ...(report ? totalsOf(report, ledger) : [])].slice(0, 12)
 }
 
-const negative = (a: Amount): Amount => ({ least: -a.most, most: -a.least, written: -a.written })
-
 /** Every way of adding some parts and taking others away. */
-const ways = (parts: readonly Part[]): readonly Amount[] =>
-  parts.reduce<readonly Amount[]>((all, { amount }) => all.flatMap(sum => [sumOf([sum, amount]), sumOf([sum, negative(amount)])]), [exactly(0)])
+const balances = (parts: readonly Part[]): readonly Amount[] =>
+  ways(
+    parts.map(({ amount }) => amount),
+    exactly(0),
+  )
 
 /** Whether parts give a result; nearly so if one digit of it, or of one of them, were another. */
 const given = (parts: readonly Part[], result: Amount): { readonly is: boolean; readonly nearly?: Amount } => {
-  const sums = ways(parts)
+  const sums = balances(parts)
   if (sums.some(sum => meets(sum, result))) return { is: true }
   const right = sums.find(sum => isSlip(sum, result))
   if (right) return { is: false, nearly: right }
   for (const part of parts) {
-    const rest = ways(parts.filter(other => other !== part))
-    const needed = rest.flatMap(sum => [sumOf([result, negative(sum)]), sumOf([sum, negative(result)])])
+    const rest = balances(parts.filter(other => other !== part))
+    const needed = rest.flatMap(sum => [less(result, sum), less(sum, result)])
     if (needed.some(sum => isSlip(sum, part.amount))) return { is: false, nearly: sums.find(({ written }) => written > 0) ?? result }
   }
   return { is: false }
@@ -107,8 +108,8 @@ const concluded = (text: Text, heard: string, place: number, result: SaidSum): O
   const parts = before(text, heard, place, result)
   if (parts.length < 2 || parts.length > most || text.sums[place + 1]?.sentence === result.sentence) return undefined
   const some = [parts, ...(parts.length > 2 ? parts.map(part => parts.filter(other => other !== part)) : [])]
-  if (some.some(of => ways(of).some(sum => meets(sum, result.amount))) || parts.some(({ amount }) => meets(amount, result.amount))) return undefined
-  const right = ways(parts).find(sum => isSlip(sum, result.amount))
+  if (some.some(of => balances(of).some(sum => meets(sum, result.amount))) || parts.some(({ amount }) => meets(amount, result.amount))) return undefined
+  const right = balances(parts).find(sum => isSlip(sum, result.amount))
   return right && { text, result, right, parts }
 }
 

@@ -1,5 +1,5 @@
-import { dayText, iso } from '../../../base/dates.ts'
-import { dateAt, datedSentences, daysOn, placeOf, said, textsOfMeeting } from '../../dates.ts'
+import { daysOn, dayText, iso } from '../../../base/dates.ts'
+import { dateAt, datedSentences, placeOf, said, textsOfMeeting } from '../../dates.ts'
 import { rule } from '../../rule.ts'
 
 const things =

@@ -1,9 +1,9 @@
-import { type Dated, dateAt, datedSentences, monthOf, months, monthsOf, placeOf, type SaidDate, said } from '../../dates.ts'
+import { numberWords, readCount } from '../../../base/number-words.ts'
+import { type Dated, dateAt, datedSentences, monthNames, monthOf, monthsOf, placeOf, type SaidDate, said } from '../../dates.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { pointing, spoken, type Words } from '../../words.ts'
 
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen']
-const number = `(\\d{1,2}|${numbers.slice(2).join('|')})`
+const number = `(\\d{1,2}|${numberWords.slice(2, 16).join('|')})`
 const range = '⟨([DM]\\d+)⟩,? ?(?:to|until|till|up to|–|—|-|and ending(?: on)?|and) ?(?:the )?(?:end of )?⟨([DM]\\d+)⟩'
 const into = '[^.;⟨⟩]{0,25}?'
 const kind = '(academic|school|financial)'
@@ -18,17 +18,15 @@ const counted = [
   new RegExp(`\\b((\\d{1,2})/12)(?:ths?)?\\b${into}${range}`, 'gi'),
 ]
 const countedAfter = new RegExp(`${range},? ?\\(?(?:that is,? |i\\.e\\.? |for |a total of )?${number} months?\\b`, 'gi')
-const monthName = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(${months.join('|')})`
+const monthName = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(${monthNames})`
 const yearless = new RegExp(
   `\\b${kind} year(?: 20\\d\\d[/-]\\d\\d)?,? ?(?:\\(|–|-|which |that )?(?:is |goes |runs? )?(?:from )?${monthName} ?(?:to|until|–|-) ?${monthName}\\b(?! 20\\d\\d)`,
   'gi',
 )
 const yearlessCount = new RegExp(
-  `\\b${number}[- ]months?\\b,? ?(?:\\(|–|-|from |of |: )(?:from )?(${months.join('|')}) ?(?:to|until|–|-) ?(${months.join('|')})\\b(?! (?:20\\d\\d|\\d))`,
+  `\\b${number}[- ]months?\\b,? ?(?:\\(|–|-|from |of |: )(?:from )?(${monthNames}) ?(?:to|until|–|-) ?(${monthNames})\\b(?! (?:20\\d\\d|\\d))`,
   'gi',
 )
-
-const count = (word: string): number => (/^\d/.test(word) ? Number.parseInt(word, 10) : numbers.indexOf(word.toLowerCase()))
 
 /** The months from one date to another, both counted; a time that ends on the first of a month does not reach into it. */
 const length = (a: SaidDate, b: SaidDate): number => monthsOf(b.last) - monthsOf(a.first) + (b.kind === 'D' && b.last.endsWith('-01') ? 0 : 1)
@@ -61,7 +59,7 @@ function* inYears(dated: Dated): Iterable<Finding> {
 }
 
 const differ = (dated: Dated, a: SaidDate, b: SaidDate, typed: string): Finding | undefined => {
-  const [n, long] = [count(typed), length(a, b)]
+  const [n, long] = [readCount(typed), length(a, b)]
   // From April to April is said of twelve months, too.
   if (b.last < a.first || n < 1 || long === n || (a.kind === b.kind && long === n + 1)) return undefined
   return {
@@ -92,7 +90,7 @@ function* withoutYears(words: Words): Iterable<Finding> {
       yield { ...place(index, whole), message: `From ${from} to ${to} are thirteen months.`, hint: 'Correct one of the two months.' }
   for (const { 0: whole, 1: typed = '', 2: from = '', 3: to = '', index } of text.matchAll(yearlessCount)) {
     const long = ((monthOf(to) - monthOf(from) + 12) % 12) + 1
-    if (long % 12 !== count(typed) % 12 && (long - 1) % 12 !== count(typed) % 12 && count(typed) <= 12)
+    if (long % 12 !== readCount(typed) % 12 && (long - 1) % 12 !== readCount(typed) % 12 && readCount(typed) <= 12)
       yield {
         ...place(index, whole),
         message: `From ${from} to ${to} are ${long} months, not ${typed}.`,

@@ -1,10 +1,10 @@
-import { dayText, iso, readDay, weekday } from '../../../base/dates.ts'
-import { daysOn, monthOf, months, textsOfMeeting } from '../../dates.ts'
+import { daysOn, dayText, iso, months, readDay, weekday } from '../../../base/dates.ts'
+import { monthNames, monthOf, textsOfMeeting } from '../../dates.ts'
 import { rule } from '../../rule.ts'
 import { spoken } from '../../words.ts'
 
 const dated = new RegExp(
-  `\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months.join('|')})\\b(?!,? (?:19|20)\\d\\d)`,
+  `\\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthNames})\\b(?!,? (?:19|20)\\d\\d)`,
   'gi',
 )
 

@@ -1,8 +1,8 @@
-import { type Change, changesIn, isShare, less, shareText, size } from '../../figures/changes.ts'
+import { type Change, changesIn, isShare, shareText } from '../../figures/changes.ts'
 import { oddDirections } from '../../figures/directions.ts'
 import { ledgerOf, type Text } from '../../figures/ledger.ts'
 import { type Finding, rule } from '../../rule.ts'
-import { amountLike, meets, sumOf } from '../../sums.ts'
+import { amountLike, less, meets, size, sumOf } from '../../sums.ts'
 import { pointing, spoken } from '../../words.ts'
 
 const says = (sentence: string) => `introduction: ${sentence}`

@@ -1,9 +1,9 @@
 import type { Place } from '../../../base/diagnostic.ts'
 import type { MeetingFolder } from '../../../model/records.ts'
-import { type Change, changesIn, less, size } from '../../figures/changes.ts'
+import { type Change, changesIn } from '../../figures/changes.ts'
 import { type Ledger, ledgerOf } from '../../figures/ledger.ts'
 import { rule } from '../../rule.ts'
-import { amountLike, amountText, meets, moneyAmount } from '../../sums.ts'
+import { amountLike, amountText, less, meets, moneyAmount, size } from '../../sums.ts'
 import { pointing } from '../../words.ts'
 
 const bid = (introduction: string) =>

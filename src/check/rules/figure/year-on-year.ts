@@ -1,14 +1,14 @@
 import type { Place } from '../../../base/diagnostic.ts'
 import type { MeetingFolder, Records } from '../../../model/records.ts'
 import { readCell } from '../../cells.ts'
-import { type Change, changesIn, isShare, less, size } from '../../figures/changes.ts'
+import { type Change, changesIn, isShare } from '../../figures/changes.ts'
 import { ledgerOf, workspaceFigures } from '../../figures/ledger.ts'
 import { oddOfYear } from '../../figures/of-year.ts'
 import { oddOnLastYear } from '../../figures/on-last-year.ts'
 import { isOfAnotherYear, type SaidSum } from '../../figures/said.ts'
 import { slipsOf } from '../../figures/slips.ts'
 import { type Finding, rule } from '../../rule.ts'
-import { type Amount, amountText, meets, moneyAmount } from '../../sums.ts'
+import { type Amount, amountText, less, meets, moneyAmount, size } from '../../sums.ts'
 import { pointing, spoken } from '../../words.ts'
 
 const bid = (introduction: string) =>

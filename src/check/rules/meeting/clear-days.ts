@@ -1,16 +1,13 @@
-import { type Day, dayText, iso } from '../../../base/dates.ts'
+import { type Day, daysBetween, daysOn, dayText, iso } from '../../../base/dates.ts'
 import { holidaysBetween } from '../../../base/holidays.ts'
 import { rule } from '../../rule.ts'
 
-const day = 24 * 3600 * 1000
-const at = (one: Day): number => Date.parse(`${iso(one)}T00:00:00Z`)
-
 /** Working days between two days, neither of them counted: no weekends, and no bank holidays. */
 const clearDays = (from: Day, to: Day): number => {
-  const between = Math.round((at(to) - at(from)) / day) - 1
+  const between = daysBetween(from, to) - 1
   if (between <= 0) return 0
   const weeks = Math.trunc(between / 7)
-  const rest = Array.from({ length: between % 7 }, (_, i) => new Date(at(from) + (i + 1) * day).getUTCDay())
+  const rest = Array.from({ length: between % 7 }, (_, i) => new Date(daysOn(from, i + 1)).getUTCDay())
   return weeks * 5 + rest.filter(weekday => weekday !== 0 && weekday !== 6).length - holidaysBetween(from, to)
 }
 

@@ -1,8 +1,9 @@
-import { type Day, dayText, iso, readDay, weekday } from '../../../base/dates.ts'
+import { type Day, daysBetween, dayText, iso, readDay, weekday } from '../../../base/dates.ts'
 import { once } from '../../../base/once.ts'
 import { nextMeeting } from '../../../history/next.ts'
 import { meetingsOf } from '../../../history/order.ts'
 import type { Records } from '../../../model/records.ts'
+import { monthNames } from '../../dates.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../../figures/said.ts'
 import { type Around, rule } from '../../rule.ts'
 import { spoken, textsIn, type Words } from '../../words.ts'
@@ -11,10 +12,9 @@ const held = { earlier: 'items:\n  - title: Growth fund' }
 const says = (body: string) => ({ ...held, meeting: `date: 2026-01-15\nitems:\n  - title: Growth fund\n    body: ${body}` })
 const planned = (body: string) => ({ ...says(body), forum: 'calendar:\n  - date: 2026-03-12' })
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** Days with their right endings: another one is told by text/month. */
 const dates = new RegExp(
-  `(?:\\b(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:\\bthe )?\\b(\\d{1,2})(?:(?<=(?<!1)1)st|(?<=(?<!1)2)nd|(?<=(?<!1)3)rd|(?<=1\\d|[04-9])th)?(?: of)? (${months}),? (\\d{4})\\b`,
+  `(?:\\b(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?(?:\\bthe )?\\b(\\d{1,2})(?:(?<=(?<!1)1)st|(?<=(?<!1)2)nd|(?<=(?<!1)3)rd|(?<=1\\d|[04-9])th)?(?: of)? (${monthNames}),? (\\d{4})\\b`,
   'g',
 )
 
@@ -56,13 +56,11 @@ const knownDays = once((records: Records): ReadonlyMap<string, Day> => {
   return new Map(days.map(day => [iso(day), day]))
 })
 
-const daysBetween = (a: Day, b: Day): number => Math.abs(Date.parse(iso(a)) - Date.parse(iso(b))) / 86_400_000
+const apart = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
 
 /** The meeting that a day is nearly that of: in its month or its week. */
 const nearly = (day: Day, known: readonly Day[]): Day | undefined =>
-  known
-    .filter(one => (one.month === day.month && one.year === day.year) || daysBetween(one, day) <= 7)
-    .toSorted((a, b) => daysBetween(a, day) - daysBetween(b, day))[0]
+  known.filter(one => (one.month === day.month && one.year === day.year) || apart(one, day) <= 7).toSorted((a, b) => apart(a, day) - apart(b, day))[0]
 
 /** The meeting that a day is that of but for the year: on another day of the week than the forum meets. */
 const ofAnotherYear = (day: Day, known: readonly Day[]): Day | undefined =>

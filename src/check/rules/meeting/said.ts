@@ -1,6 +1,6 @@
-import { type Day, dayText, iso } from '../../../base/dates.ts'
+import { type Day, dayText, iso, months } from '../../../base/dates.ts'
 import { meetingDays, meetingsBefore } from '../../../history/order.ts'
-import { type Dated, dateAt, datedSentences, monthOf, months, placeOf, type SaidDate, said, textsOfMeeting } from '../../dates.ts'
+import { type Dated, dateAt, datedSentences, monthNames, monthOf, placeOf, type SaidDate, said, textsOfMeeting } from '../../dates.ts'
 import { rule } from '../../rule.ts'
 import { spoken } from '../../words.ts'
 
@@ -29,7 +29,7 @@ const others =
 /** What the forum did between its meetings. */
 const apart = /\be-?mail\w*|\bbetween meetings\b|\burgent|\bwritten (?:procedure|resolution)|\bextraordinary\b/i
 const yearless = new RegExp(
-  `\\b(?:the|from|of|at) (\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')}) (?:Forum )?meeting\\b|\\bForum meeting (?:of|on) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months.join('|')})\\b(?!,? \\d{4})`,
+  `\\b(?:the|from|of|at) (\\d{1,2})(?:st|nd|rd|th)? (${monthNames}) (?:Forum )?meeting\\b|\\bForum meeting (?:of|on) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthNames})\\b(?!,? \\d{4})`,
   'gi',
 )
 
@@ -114,7 +114,7 @@ export default rule({
           at: words.at,
           find: found[0],
           offset: found.index,
-          message: `The meeting before was on ${dayText(day)}, not on ${number} ${months[month - 1]?.replace(/^./, l => l.toUpperCase())}.`,
+          message: `The meeting before was on ${dayText(day)}, not on ${number} ${months[month - 1]}.`,
           hint: 'Correct the date.',
         }
       }

@@ -55,7 +55,7 @@ export default rule({
         const isOnlyRole = own || !/[,;]|\b(?:of|at|for|from)\b/.test(plain)
         const isOdd = isOnlyRole && ((member.capacity === 'governor' && isHead.test(plain)) || (member.capacity === 'head' && isGovernor.test(plain)))
         if (!isOther && !isOdd) continue
-        const role = { head: 'head', governor: 'governor', representative: 'representative' }[member.capacity ?? 'representative']
+        const role = member.capacity ?? 'representative'
         yield {
           at: words.at,
           find: said,

@@ -1,17 +1,16 @@
-import { readDay } from '../../../base/dates.ts'
-import { monthOf } from '../../dates.ts'
+import { months, readDay } from '../../../base/dates.ts'
+import { monthNames, monthOf } from '../../dates.ts'
 import { rule } from '../../rule.ts'
 import { spoken } from '../../words.ts'
 
-const full = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const months = `${full}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`
+const month = `${monthNames}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`
 const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const short = `${weekdays}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)\\b\\.?`
 const dates = new RegExp(
-  `\\b(?:(${short}),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(${months}),?\\s+(\\d{4})\\b(?:,?\\s+\\(?(${weekdays})\\b)?`,
+  `\\b(?:(${short}),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(${month}),?\\s+(\\d{4})\\b(?:,?\\s+\\(?(${weekdays})\\b)?`,
   'g',
 )
-const american = new RegExp(`\\b(?:(${short}),?\\s+)?(${full})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b(?![/-]\\d)`, 'g')
+const american = new RegExp(`\\b(?:(${short}),?\\s+)?(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b(?![/-]\\d)`, 'g')
 const numbers = new RegExp(`(?:\\b(${short}),?\\s+)?(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\3(\\d{4})(?![\\d/]|\\.\\d)`, 'g')
 /** Days that no year has. */
 const never =
@@ -31,8 +30,6 @@ const typedIn = (text: string): readonly Typed[] => [
   ...[...text.matchAll(american)].map(([find, weekday, month = '', day, year]) => ({ find, weekday, day, month: monthOf(month), year })),
   ...[...text.matchAll(numbers)].map(([find, weekday, day, , month, year]) => ({ find, weekday, day, month: Number(month), year })),
 ]
-
-const monthNames = full.split('|')
 
 export default rule({
   code: 'text/date',
@@ -62,7 +59,7 @@ export default rule({
     for (const { find, weekday, day, month, year } of typedIn(text)) {
       if (Number(year) < 1990 || Number(year) > 2099) continue
       const named = weekday && names.find(name => name.startsWith(weekday.slice(0, 3)))
-      const name = monthNames[month - 1]
+      const name = months[month - 1]
       if (name === undefined) {
         yield { at: [], find, message: `“${find}” is not a day in the calendar.`, hint: 'Correct the date; the day comes before the month.' }
         continue

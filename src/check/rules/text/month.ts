@@ -1,8 +1,8 @@
+import { months } from '../../../base/dates.ts'
 import { distance } from '../../../base/text.ts'
 import { rule } from '../../rule.ts'
 import { pointing, spoken } from '../../words.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const known = new Set([...months, ...months.map(month => month.slice(0, 3)), 'Sept'].map(month => month.toLowerCase()))
 /** Words that are near to a month and none. */
 const words = /^(?:marsh|marks?|match|augur|maj|jane|jule?s|julie|augusta?|apr[eè]s|mary|mar[iy]a|many|mai|members?|remember|centre|cover|number|date)$/i

@@ -40,6 +40,8 @@ const oddOne = (text: string): { readonly find: string; readonly offset: number 
   return undefined
 }
 
+const isOther = (said: number | undefined, typed: number | undefined): boolean => said !== undefined && typed !== undefined && said !== typed
+
 const meeting = (body: string, resolution = '') => ({
   forum: exampleForum,
   meeting: `${present('larch', 'thorne', 'sedge', 'holm', 'ash')}items:\n  - title: Growth fund\n    body: |\n      ${body}${resolution}`,
@@ -122,5 +124,3 @@ export default rule({
     }
   },
 })
-
-const isOther = (said: number | undefined, typed: number | undefined): boolean => said !== undefined && typed !== undefined && said !== typed

@@ -50,7 +50,8 @@ const farBelow = (text: string, sums: readonly SaidSum[]): readonly SaidSum[] =>
     const before = text.slice(Math.max(sentence.start, start - 80), start)
     if (
       isOfOne(sentence) ||
-      /^\s*(?:m|k|bn|mi?l)/i.test(text.slice(end, end + 9)) ||
+      // A sum that is broken by a blank is told as that.
+      /^\s*(?:m|k|bn|mi?l|, +\d{3}\b)/i.test(text.slice(end, end + 9)) ||
       /\b(?:by|rounds?|differ)\b[^£]{0,12}$/i.test(before.replace(/(?:over|under)spen\w+ by/gi, ''))
     )
       return false

@@ -127,6 +127,7 @@ import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
 import personSameInitials from './person/same-initials.ts'
 import personSchoolNear from './person/school-near.ts'
+import personSplitName from './person/split-name.ts'
 import personUnknown from './person/unknown.ts'
 import programmeAfterDeadline from './programme/after-deadline.ts'
 import programmeDuplicateId from './programme/duplicate-id.ts'
@@ -376,6 +377,7 @@ export const rules: readonly Rule[] = [
   personNearInText,
   personDescribed,
   personSchoolNear,
+  personSplitName,
   personSameInitials,
   personUnknown,
   bidHistoricAbove,

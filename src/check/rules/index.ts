@@ -99,6 +99,7 @@ import linkUnsafe from './link/unsafe.ts'
 import linkVague from './link/vague.ts'
 import listCount from './list/count.ts'
 import listEmptyItem from './list/empty-item.ts'
+import listLabels from './list/labels.ts'
 import matterElectorate from './matter/electorate.ts'
 import matterReturnDate from './matter/return-date.ts'
 import matterRole from './matter/role.ts'
@@ -345,6 +346,7 @@ export const rules: readonly Rule[] = [
   linkVague,
   listCount,
   listEmptyItem,
+  listLabels,
   voteCasting,
   voteDeDelegation,
   voteElectorate,

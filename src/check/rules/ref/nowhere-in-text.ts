@@ -85,10 +85,19 @@ const finding = (pointer: Pointer, { at }: Words, what: string, appendices: Read
   }
 }
 
+const isAppendix = ({ label, title }: { readonly label?: string | undefined; readonly title: string }): boolean =>
+  /^(?:appendix|annex) \w+\b/i.test(label ?? title)
+
 /** The texts of a meeting, each list with the papers that it may point to, and what is said of those that lack it. */
 const heard = (
   folder: MeetingFolder,
-): readonly { readonly texts: readonly Words[]; readonly papers: readonly Filed<Report | Bid>[]; readonly what: string }[] => {
+): readonly {
+  readonly texts: readonly Words[]
+  readonly papers: readonly Filed<Report | Bid>[]
+  readonly what: string
+  /** Whether nothing is known of what is there but the labels of appendices. */
+  readonly isOnlyLabels?: boolean
+}[] => {
   const { meeting, file, reports, bids } = folder
   const items = meeting ? itemsOf(meeting) : []
   const papersOf = (ids: ReadonlySet<string>) => [...reports, ...bids].filter(({ id }) => ids.has(id))
@@ -104,7 +113,9 @@ const heard = (
       const papers = papersOf(takenBy(item, folder))
       const isOwn = ({ at }: Words): boolean => path.every((part, i) => at.path[i] === part) && at.path[path.length] !== 'sub_items'
       const texts = meeting ? textsIn({ file, record: meeting }).filter(isOwn) : []
-      return papers.length > 0 && !item.documents?.length ? [{ texts, papers, what: 'The papers of the item have' }] : []
+      const what = 'The papers of the item have'
+      if (item.documents?.length) return item.documents.every(isAppendix) ? [{ texts, papers, what, isOnlyLabels: true }] : []
+      return papers.length > 0 ? [{ texts, papers, what }] : []
     }),
   ]
 }
@@ -137,15 +148,20 @@ export default rule({
     { bid: `${appendix}\nintroduction: Appendices 1 and «3» have the sums.` },
     { report: `id: report\n${table('Fees')}`, bid: appendix, meeting: minuted('Members looked at «Table 5».') },
     { report: 'id: report', bid: appendix, meeting: minuted('Members looked at «Appendix C».') },
+    {
+      meeting:
+        'items:\n  - title: Deficit plan\n    documents:\n      - title: Proposals\n        label: Appendix 1\n      - title: Spending\n        label: Appendix 2\n    body: Heads will write on the proposals in «Appendix 3»; Table 4 has the sums.',
+    },
   ],
   subject: 'meeting',
   *run(_, { folder, records }) {
     const appendices = appendicesOf(folder)
     const style = records.forum?.house_style
-    for (const { texts, papers, what } of heard(folder)) {
+    for (const { texts, papers, what, isOnlyLabels } of heard(folder)) {
       let there: There | undefined
       for (const words of texts)
         for (const pointer of pointersIn(words)) {
+          if (isOnlyLabels && pointer.kind !== 'appendix') continue
           there ??= thereIn(papers, texts, style)
           if (!isThere(pointer, there, appendices)) yield finding(pointer, words, what, appendices ?? new Set())
         }

@@ -9,6 +9,9 @@ import { spoken } from '../../words.ts'
 /** A sentence that says who sent apologies; one for being late, or for leaving, is another thing. */
 const apologies =
   /(?<!\bno )\bapologies\b(?![^.]*\b(?:late|lateness|leav|early|arriv))[^.]*(?:\b(?:received|noted|submitted|sent|given|made|accepted|from|for)\b|:)|\b(?:sent|gave|given|submitted|offered|tendered) (?:\w+ )?apologies(?![^.]*\b(?:late|lateness|leav|early|arriv))/i
+/** A sentence that says that nobody sent apologies; no further ones, or none for an earlier meeting, are another thing. */
+const none =
+  /^\s*(?:there (?:were|are) no apologies(?: for absence)?(?: (?:received|noted|given|sent|submitted))?|no apologies(?: for absence)? (?:were|had been|have been) (?:received|noted|given|sent|submitted)|no apologies(?: for absence)?|apologies(?: for absence)?: (?:none|nil))\s*[.;]?\s*$/i
 /** Items that begin with who is there. */
 const about = /\b(?:apolog|welcome|introduction|attendance|absence|present)/i
 /** What may stand behind the name of somebody who came in the place of another. */
@@ -46,8 +49,15 @@ export default rule({
     meeting('Isla Thorne sent apologies for lateness.'),
     meeting('Apologies were received from Mrs Thorne. Isla Thorne hopes to come next time.', 'apologies', 'Welcome and apologies'),
     meeting('No apologies were received. Isla Thorne was in the chair.'),
+    meeting('No apologies were received.', 'absent'),
+    meeting('There were no further apologies.', 'apologies'),
+    meeting('No apologies were received from officers.', 'apologies'),
   ],
   bad: [
+    meeting('«There were no apologies».', 'apologies'),
+    meeting('«No apologies were received».', 'apologies'),
+    meeting('The Chair welcomed everybody. «There were no apologies for absence».', 'apologies', 'Welcome and apologies'),
+    meeting('|\n      «Apologies: none»', 'apologies'),
     meeting('Apologies were received from «Isla Thorne» and Greta Holm.'),
     meeting('|\n      Apologies have been received from:\n\n      - Greta Holm\n      - «Ruth Ambler»'),
     meeting('Apologies for absence were received from «Mrs Thorne».', 'present', 'Welcome and apologies'),
@@ -67,6 +77,21 @@ export default rule({
     const seen = new Set<string>()
     let isList = false
     for (const sentence of sentencesOf(text.replace(/\b([A-Z]|Mrs?|Ms|Dr)\.(?=\s)/g, '$1 '))) {
+      const sent = none.test(sentence.text) ? attendance.findIndex(({ status }) => status === 'apologies') : -1
+      const away = attendance[sent]
+      if (away) {
+        const lead = sentence.text.search(/\S/)
+        const start = sentence.start + lead
+        yield {
+          at: ['body'],
+          find: text.slice(start, start + sentence.text.trim().replace(/[.;]$/, '').length),
+          offset: start,
+          message: `No apologies are told, but ${personOf(forum, away.person).name} sent apologies by the attendance.`,
+          hint: 'Name who sent apologies, or correct the attendance.',
+          related: [{ at: { file: folder.file, path: ['attendance', sent, 'status'] }, message: away.status }],
+        }
+        continue
+      }
       const isSaid = apologies.test(sentence.text)
       isList = isSaid ? /:\s*$/.test(sentence.text) : isList && isEntry(sentence.text)
       if (!isSaid && !isList) continue

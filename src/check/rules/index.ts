@@ -15,6 +15,8 @@ import actionNoOwner from './action/no-owner.ts'
 import actionNotOnAgenda from './action/not-on-agenda.ts'
 import actionUnknown from './action/unknown.ts'
 import attendanceApologiesSaid from './attendance/apologies-said.ts'
+import attendanceAwayNamed from './attendance/away-named.ts'
+import attendanceAwaySaid from './attendance/away-said.ts'
 import attendanceCounted from './attendance/counted.ts'
 import attendanceInterest from './attendance/interest.ts'
 import attendanceMissing from './attendance/missing.ts'
@@ -370,6 +372,8 @@ export const rules: readonly Rule[] = [
   attendanceTimes,
   attendanceTwice,
   attendanceApologiesSaid,
+  attendanceAwayNamed,
+  attendanceAwaySaid,
   attendanceCounted,
   attendanceSubstituteSaid,
   chairAbsent,

@@ -18,6 +18,7 @@ import attendanceApologiesSaid from './attendance/apologies-said.ts'
 import attendanceAwayNamed from './attendance/away-named.ts'
 import attendanceAwaySaid from './attendance/away-said.ts'
 import attendanceCounted from './attendance/counted.ts'
+import attendanceGroupSaid from './attendance/group-said.ts'
 import attendanceInterest from './attendance/interest.ts'
 import attendanceMissing from './attendance/missing.ts'
 import attendanceSubstitute from './attendance/substitute.ts'
@@ -126,8 +127,10 @@ import moneyStyle from './money/style.ts'
 import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
 import personDescribed from './person/described.ts'
+import personInitials from './person/initials.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
+import personOfficeSaid from './person/office-said.ts'
 import personSameInitials from './person/same-initials.ts'
 import personSchoolNear from './person/school-near.ts'
 import personSplitName from './person/split-name.ts'
@@ -372,6 +375,7 @@ export const rules: readonly Rule[] = [
   attendanceTimes,
   attendanceTwice,
   attendanceApologiesSaid,
+  attendanceGroupSaid,
   attendanceAwayNamed,
   attendanceAwaySaid,
   attendanceCounted,
@@ -385,6 +389,8 @@ export const rules: readonly Rule[] = [
   personSchoolNear,
   personSplitName,
   personSameInitials,
+  personOfficeSaid,
+  personInitials,
   personUnknown,
   bidHistoricAbove,
   bidHistoricNew,

@@ -23,17 +23,20 @@ export default rule({
   ],
   bad: [
     meeting('presenters: [«ambler»]\n    body: The report was received.'),
-    meeting('presenters: [larch, «thorne»]\n    resolution:\n      outcome: carried\n      clauses:\n        - kind: note\n          text: That the report be noted.'),
     meeting(
-      'elections:\n      - post: Chair\n        candidates:\n          - person: larch\n            proposer: «thorne»\n        elected: larch',
+      'presenters: [larch, «thorne»]\n    resolution:\n      outcome: carried\n      clauses:\n        - kind: note\n          text: That the report be noted.',
     ),
+    meeting('elections:\n      - post: Chair\n        candidates:\n          - person: larch\n            proposer: «thorne»\n        elected: larch'),
   ],
   subject: 'item',
   *run(item, around) {
     const { forum } = around.records
-    const isHeard = item.body !== undefined || (item.resolution !== undefined && item.resolution.outcome !== 'deferred' && item.resolution.outcome !== 'withdrawn')
+    const isHeard =
+      item.body !== undefined || (item.resolution !== undefined && item.resolution.outcome !== 'deferred' && item.resolution.outcome !== 'withdrawn')
     const named = [
-      ...(isHeard && !standsIn.test(item.body?.markdown ?? '') ? (item.presenters ?? []).map((person, i) => ({ person, path: ['presenters', i], did: 'presents the item' })) : []),
+      ...(isHeard && !standsIn.test(item.body?.markdown ?? '')
+        ? (item.presenters ?? []).map((person, i) => ({ person, path: ['presenters', i], did: 'presents the item' }))
+        : []),
       ...(item.elections ?? []).flatMap(({ candidates = [], method }, i) =>
         method === 'email'
           ? []

@@ -20,6 +20,7 @@ const did: Readonly<Record<Field, string>> = {
 
 /** What happens first of two things, and whether both may be at the same time. */
 const order: readonly (readonly [first: Field, then: Field, together: boolean])[] = [
+  ['start', 'arrived', true],
   ['arrived', 'end', false],
   ['arrived', 'left', false],
   ['start', 'left', false],
@@ -33,10 +34,11 @@ const minutes = ({ hour, minute }: Time): number => hour * 60 + minute
 export default rule({
   code: 'attendance/times',
   severity: 'error',
-  summary: 'People arrive before the meeting ends, and leave after they arrived and before it ends.',
+  summary: 'People who come late arrive after the meeting began and before it ends, and leave after they arrived and before it ends.',
   why: 'Who was there for a vote is worked out from these times; an hour typed wrongly puts a member out of the room, or into it.',
   good: [meeting('arrived: 16:20\n    left: 17:30'), meeting('left: 16:30\n    returned: 16:45'), meeting('left: 17:50')],
   bad: [
+    meeting('arrived: «15:23»'),
     meeting('arrived: «18:05»'),
     meeting('left: «15:40»'),
     meeting('arrived: 17:20\n    left: «16:30»'),

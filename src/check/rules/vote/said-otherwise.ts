@@ -40,6 +40,21 @@ const oddOne = (text: string): { readonly find: string; readonly offset: number 
   return undefined
 }
 
+/** Somebody who voted against, or abstained, told by itself: “Two members voted against”, “with one vote against”. */
+const voted =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: of the)?(?: other| school| schools| academy| primary| secondary)? ?(?:members?|votes?|heads?|representatives?)? (?:had |were |was |then )?(?:voted |voting |cast )?(against|abstained|abstaining|abstentions?)\b/i
+
+/** The words of a text of an item that tell of votes against what a vote of that item has as unanimous. */
+const againstIt = (text: string, isAbstaining: boolean): { readonly find: string; readonly offset: number } | undefined => {
+  if (!/against|abst/i.test(text)) return undefined
+  for (const { text: said, start } of sentencesOf(text)) {
+    const match = voted.exec(said)
+    if (!match || (/^abst/i.test(match[1] ?? '') && !isAbstaining) || another.test(said) || isElsewhere.test(said) || !/vot|abst/i.test(said)) continue
+    return { find: match[0], offset: start + match.index }
+  }
+  return undefined
+}
+
 const isOther = (said: number | undefined, typed: number | undefined): boolean => said !== undefined && typed !== undefined && said !== typed
 
 const meeting = (body: string, resolution = '') => ({
@@ -63,6 +78,8 @@ export default rule({
     meeting('The motion was lost by two votes to three.'),
     meeting('The fund was agreed: 3 for, 1 against and 1 abstention.', counted('for: 3\n            against: 1\n            abstain: 1')),
     meeting('The decision was not unanimous: two members voted against.'),
+    meeting('On another proposal two members voted against.', counted('unanimous: true')),
+    meeting('At the last meeting two members had voted against.', counted('unanimous: true')),
   ],
   bad: [
     meeting('After discussion it was resolved «unanimously» that the charge go up. Two members voted against.'),
@@ -73,6 +90,9 @@ export default rule({
     meeting('The motion was lost: «3 for, 1 against».'),
     meeting('The fund was agreed: «4 for, 1 against».', counted('for: 3\n            against: 1')),
     meeting('The fund was agreed «unanimously».', counted('for: 3\n            against: 1')),
+    meeting('«Two members voted against», because it would go on.', counted('unanimous: true')),
+    meeting('There was «one vote against» the fund.', counted('unanimous: true')),
+    meeting('«One member abstained» from voting.', counted('unanimous: true')),
   ],
   subject: 'item',
   *run(item, around) {
@@ -95,6 +115,20 @@ export default rule({
     const [tally, second] = vote?.vote.tallies ?? []
     if (!vote || other || !tally || second) return
     const related = [{ at: [...vote.path, 'tallies', 0], message: 'the count' }]
+    if (tally.unanimous) {
+      // Whoever abstains does not vote: only with no abstention recorded is the count another one.
+      const told = texts.map(({ text, at }) => ({ ...againstIt(text, tally.abstain === undefined), at })).find(({ find }) => find !== undefined)
+      if (told?.find !== undefined && odd?.find === undefined)
+        yield {
+          at: told.at,
+          find: told.find,
+          offset: told.offset ?? 0,
+          message: `The vote of the item is recorded as unanimous, but the text says ${told.find}.`,
+          hint: 'Correct one of the two.',
+          related: [{ at: [...vote.path, 'tallies', 0, 'unanimous'], message: 'unanimous' }],
+        }
+      return
+    }
     const [only, more] = said
     const differs =
       only && !more && !isElsewhere.test(only.count.around)

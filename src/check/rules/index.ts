@@ -1,5 +1,6 @@
 /** Answers for which rules there are, in the order in which they are explained; a test compares the list with the folders. Long because each rule has two lines here. */
 import type { Rule } from '../rule.ts'
+import acronymNear from './acronym/near.ts'
 import acronymOutOfDate from './acronym/out-of-date.ts'
 import acronymTwoMeanings from './acronym/two-meanings.ts'
 import acronymUndefined from './acronym/undefined.ts'
@@ -173,12 +174,14 @@ import tableTotalMismatch from './table/total-mismatch.ts'
 import tableUnitMismatch from './table/unit-mismatch.ts'
 import tableValue from './table/value.ts'
 import textApostrophe from './text/apostrophe.ts'
+import textBodyName from './text/body-name.ts'
 import textCitation from './text/citation.ts'
 import textControlCharacter from './text/control-character.ts'
 import textDangling from './text/dangling.ts'
 import textDate from './text/date.ts'
 import textDoubled from './text/doubled.ts'
 import textDoubledWord from './text/doubled-word.ts'
+import textForumName from './text/forum-name.ts'
 import textHeadingOrder from './text/heading-order.ts'
 import textHtml from './text/html.ts'
 import textLongSentence from './text/long-sentence.ts'
@@ -189,6 +192,7 @@ import textPastedBullet from './text/pasted-bullet.ts'
 import textPastedTable from './text/pasted-table.ts'
 import textPlaceholder from './text/placeholder.ts'
 import textPrivate from './text/private.ts'
+import textRepeated from './text/repeated.ts'
 import textSameNumber from './text/same-number.ts'
 import textSeeBelow from './text/see-below.ts'
 import textSpelling from './text/spelling.ts'
@@ -309,17 +313,21 @@ export const rules: readonly Rule[] = [
   figureUnreadable,
   figureYearOnYear,
   acronymOutOfDate,
+  acronymNear,
   acronymTwoMeanings,
   acronymUndefined,
   acronymUnused,
   actionDateOpen,
   textApostrophe,
+  textBodyName,
   textCitation,
   textControlCharacter,
   textDangling,
   textDate,
   textDoubled,
   textDoubledWord,
+  textForumName,
+  textRepeated,
   textHeadingOrder,
   textHtml,
   textLongSentence,

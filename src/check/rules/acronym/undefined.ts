@@ -1,4 +1,5 @@
 import { rule } from '../../rule.ts'
+import { slipsIn } from '../../terms/near.ts'
 import { acronymsIn, termOf } from '../../terms/papers.ts'
 import { pointing } from '../../words.ts'
 
@@ -18,11 +19,14 @@ export default rule({
   *run(_, { folder, records }) {
     // Those of the forum's list are told by acronym/unexpanded, which knows what to write.
     const own = new Set((records.forum?.acronyms ?? []).map(({ short }) => short))
-    for (const { uses, meanings, says } of acronymsIn(folder))
+    for (const acronyms of acronymsIn(folder)) {
+      const { uses, meanings, says } = acronyms
+      // A slip for another acronym is told as that.
+      const slips = new Set(slipsIn(acronyms, [...own]).map(({ short }) => short))
       for (const { short, words, start } of uses.values()) {
         const term = termOf(short)
         const long = term?.long
-        if (own.has(short) || term?.familiar || meanings.has(short) || (long !== undefined && says(long))) continue
+        if (own.has(short) || slips.has(short) || term?.familiar || meanings.has(short) || (long !== undefined && says(long))) continue
         yield {
           at: words.at,
           find: pointing(words.text, start, start + short.length),
@@ -30,5 +34,6 @@ export default rule({
           hint: long === undefined ? `Write it out at its first use, with ${short} in brackets.` : `Write ${long} (${short}) at its first use.`,
         }
       }
+    }
   },
 })

@@ -12,6 +12,10 @@ const particle = /(?:^|\s)(\S+ (?:in|on|about|through|under|over|that|is|are|was
 const stopped =
   /(?:^|\s)((?:as an? (?:true|correct|accurate|true and (?:correct|accurate)|correct and accurate)|(?:meeting|minutes|meeting held|sum|total|number|date) (?:of|on)|\S+ (?:the|an|and|or|because|their|our|its|your)))\.$/i
 
+/** What a title ends on where a date or a name was to be put in: “the meeting held on …”, “minutes of ____”. */
+const open =
+  /(?:^|\s)(\S+ (?:(?:on|of|from|to|for|at|by|dated|between|until)(?: the)?\s?(?:\.{2,}|…|[-–—_]{2,}|\.(?: \.)+)|the|and|an?)|(?:held|meeting|minutes|notes|dated)(?: on| of)?\s?(?:\.{2,}|…|[-–—_]{2,})|(?:held|meeting|minutes|notes) (?:on|of))\s*$/i
+
 /** The first bracket that is opened and not closed; labels such as `a)` close none. */
 const unclosed = (text: string): number | undefined => {
   const open: number[] = []
@@ -42,6 +46,7 @@ export default rule({
   why: 'Published minutes ask members to “send their contact details to” and end there: nobody could.',
   good: [
     'introduction: Send contact details to the clerk.',
+    { meeting: 'items:\n  - title: What schools pay for' },
     'introduction: |\n  The sum is for\n\n  - advice\n  - training',
     'services:\n  - name: Early Help\n    amount: £60,000\n    core_offer:\n      introduction: Schools may come to the team for\n      points: [advice, where to log in]',
     {
@@ -56,6 +61,9 @@ export default rule({
     'introduction: The group meets in September «(see the note.» Members can come.',
     'introduction: The group meets in September, and for a place «please contact»',
     'contact: Send your contact «details to»',
+    { meeting: 'items:\n  - title: To agree the notes of the meeting «held on...»' },
+    { meeting: 'items:\n  - title: To agree the minutes of the meeting «held on …»' },
+    { meeting: 'items:\n  - title: Dates of the meetings of the group «until the»' },
     {
       meeting:
         'items:\n  - title: Minutes\n    template: previous-minutes\n    resolution:\n      outcome: carried\n      clauses:\n        - kind: approve-minutes\n          text: That the minutes be approved «as a correct».',
@@ -65,7 +73,11 @@ export default rule({
   subject: 'text',
   *run(words) {
     const leadsIn = words.at.path.slice(-2).join('.') === 'core_offer.introduction'
-    const isContact = words.at.path.at(-1) === 'contact'
+    const field = words.at.path.at(-1)
+    const isContact = field === 'contact'
+    const blank = field === 'title' && words.text.length > 12 ? open.exec(words.text)?.[1]?.trim() : undefined
+    if (blank !== undefined)
+      yield { at: [], find: blank, offset: words.text.lastIndexOf(blank), message: `The title breaks off after “${blank}”.`, hint: 'Put in what is missing, as the date.' }
     if (!(words.prose || isContact) || leadsIn || readsOn(words)) return
     for (const { text, leadsOn } of paragraphsOf(words)) {
       const broken = leadsOn ? undefined : brokenOff(text)

@@ -10,7 +10,13 @@ const does: Readonly<Record<Ruling['role'], string>> = { decides: 'decides', con
 const settles = /^(?!.*\b(?:recommend|support|endorse|cabinet|council|authority|view|principle|subject|consult|propos)).*\b(?:approved|adopted|agreed|set)\b/is
 
 /** The field that makes of the matter what it is not. */
-const against = ({ purpose, recommendation, clause, ruling, isOwn }: MatterAt & { readonly ruling: Ruling }): { readonly path: Path; readonly words: string } | undefined => {
+const against = ({
+  purpose,
+  recommendation,
+  clause,
+  ruling,
+  isOwn,
+}: MatterAt & { readonly ruling: Ruling }): { readonly path: Path; readonly words: string } | undefined => {
   const meant = purposeOf[ruling.role]
   const other = meant === 'decision' ? 'consultation' : 'decision'
   if (purpose && !purpose.includes(meant) && purpose.includes(other)) return { path: ['purpose', purpose.indexOf(other)], words: `it is brought for ${other}` }

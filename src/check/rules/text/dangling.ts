@@ -84,7 +84,13 @@ export default rule({
     const isContact = field === 'contact'
     const blank = field === 'title' && words.text.length > 12 ? open.exec(words.text)?.[1]?.trim() : undefined
     if (blank !== undefined)
-      yield { at: [], find: blank, offset: words.text.lastIndexOf(blank), message: `The title breaks off after “${blank}”.`, hint: 'Put in what is missing, as the date.' }
+      yield {
+        at: [],
+        find: blank,
+        offset: words.text.lastIndexOf(blank),
+        message: `The title breaks off after “${blank}”.`,
+        hint: 'Put in what is missing, as the date.',
+      }
     if (!(words.prose || isContact) || leadsIn || readsOn(words)) return
     for (const { text, leadsOn } of paragraphsOf(words)) {
       const broken = leadsOn ? undefined : brokenOff(text)

@@ -85,7 +85,9 @@ const clashing = [
   /(?<=[a-z] )\ban (?:report|school|budget|member|grant|meeting|proposal|paper|recommendation|decision|deficit|surplus|review|consultation|reduction|change|summary|vote|new|further|small|large|total|formula|figure|letter|question|response|decrease|primary|secondary|special|balanced)\b/g,
   /\b(?:forum|council|schools|members|officers|it|they|he|she) will (?:is|are|was|were|has|had)\b(?![’'-])/gi,
 ]
-const mayClash = /\b(?:of|has|have|had|was|were|is|are|will) (?:held|was|were|is|are|has|have|had|will)\b/i
+/** Told of most texts, before each of those is looked for. */
+const mayClash =
+  /\b(?:(?:of|has|have|had|was|were|is|are|be|been|being) (?:held|was|were|is|are|be|has|have|had|will)\b|(?:will|would|should|must|shall|could) (?:is|are|was|were|has|had|been|being|to|be to)\b|have be\b|(?:did|does|do) not\b|(?:the|an?|to|for|from|with|by|of) (?:of|and|is|was|were|are)\b|the an?\b|an? the\b|a [aeiou]|an [^aeiou])/i
 
 export default rule({
   code: 'text/doubled-word',

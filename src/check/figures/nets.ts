@@ -77,7 +77,7 @@ const forms: readonly (readonly [form: RegExp, result: number])[] = [
   [new RegExp(`\\bbrought forward\\b${words}${S}(?:(?!add)${words})\\b(?:less|${taken})\\b${short},?${words}\\b${left}\\b${short}${S}`, 'i'), 2],
   [
     new RegExp(
-      `\\b[Oo]f the (?:total |original |sum of |budget of |fund of )?${S}${words}\\b${taken}\\b ?${short}${S},?${words}\\b(?:${left}|difference)\\b${short}${S}`,
+      `\\b(?:[Oo]f|[Oo]ut of|[Ff]rom|[Ii]n relation to|[Aa]gainst) the (?:total |original |sum of |budget of |fund of )?${S}${words}\\b${taken}\\b ?${short}${S},?${words}\\b(?:${left}|difference)\\b${short}${S}`,
     ),
     2,
   ],
@@ -88,7 +88,7 @@ const forms: readonly (readonly [form: RegExp, result: number])[] = [
     2,
   ],
 ]
-const mayBe = /\b(?:net|less|minus|against|compared|offset|budget|of the £|brought forward)\b/i
+const mayBe = /\b(?:net|less|minus|against|compared|offset|budget|(?:of|to|from) the £|unspent|brought forward)\b/i
 
 /** Other things that come in: a third figure that is not said as a sum, or words that leave it open. */
 const isOpen = /\b(?:plus|added|adding|together with|in addition|also|includ\w+|last year|previous year|original(?:ly)?|month \d+|period \d+)\b|%|per cent/i

@@ -9,7 +9,7 @@ const says = (sentence: string) => `introduction: ${sentence}`
 const partOf = /^\s*,?\s*(?:out )?of (?:the |this |that |its |our |a )?(?:total |original |estimated |full |whole )?(?:of )?$/i
 /** Words between a whole and what it is split into. */
 const isSplit =
-  /^[^.;£]{0,70}\b(?:(?:is|are|was|were|be|been|being)? ?(?:split|divided|shared|apportioned|made up|comprised|broken down)\b|of which\b|of this\b|compris(?:es|ing)\b|consist(?:s|ing) of\b|including\b|inclusive of\b)(?![^£]*\b(?:not|excluding|exclusive|less)\b)[^.;£]{0,40}$/i
+  /^[^.;£]{0,70}\b(?:(?:is|are|was|were|be|been|being)? ?(?:split|divided|shared|apportioned|made up|comprised|broken down)\b|of which\b|compris(?:es|ing)\b|consist(?:s|ing) of\b|including\b|inclusive of\b)(?![^£]*\b(?:not|excluding|exclusive|less)\b)[^.;£]{0,40}$/i
 /** Words before a whole, with its part behind it: `Of the £1,577k, £388k is for the formula`. */
 const isLed = /(?:^|[.;:(]\s*)of (?:the |this |its |our )?(?:total |original |estimated |full |whole )?(?:[a-z]+ ){0,3}(?:of )?$/i
 const isPart = /^[^.;£]{0,30}, (?:about |around |only |just |some )?$|^[^.;£]{0,20} (?:there (?:is|was)|has|had) $/i

@@ -12,7 +12,7 @@ const cutShort = /\bSchools?['’]? Forums?,? (?:Regulations,? )?\(England,? (?:
 const years = new Set(['2002', '2010', '2012'])
 const section = /\b[Ss]ection (\d+)(?:\(\d+\))?(?: and \d+)? of (?:the )?(?:[A-Z(][\w’'()]+ |and |of ){0,9}Regulations\b/g
 /** A sentence that tells what came before cites what came before. */
-const looksBack = /\b(?:replac|revok|supersed|repeal|former|previous|earlier|originally|until 2012|amended)\w*/i
+const looksBack = /\b(?:replac|revok|supersed|repeal|former|previous|earlier|originally|until 2012|were amended|amended by)\w*/i
 
 /** What is wrong with how the regulations are cited. */
 const wrong = (said: string, year: string | undefined, day: string): { readonly message: string; readonly hint: string } | undefined => {
@@ -65,6 +65,7 @@ export default rule({
     'introduction: By the «School Forum Regulations 2012» members may vote.',
     'introduction: The forum is set up under the «Schools Forums (England 2012)».',
     'introduction: By the «Schools Forums Regulations (England 2012)» members may vote.',
+    'introduction: The forum is constituted under the «Schools Forums (England) Regulations 2002», as amended.',
     'introduction: By the «Schools Forums (England) Regulations 2013» members may vote.',
     'introduction: By the «Schools Forums (England) Regulations 2021» members may vote.',
     'introduction: By «section 35 of the School Finance (England) Regulations» the forum may agree.',

@@ -96,6 +96,7 @@ describe('a fix', () => {
       'acronym/unexpanded',
       'clause/typed-label',
       'money/style',
+      'person/split-name',
       'text/year-style',
       'year/span',
       'year/style',

@@ -53,7 +53,7 @@ export const pointersIn = (words: Words): readonly Pointer[] => {
 
 const everyPointer = (words: Words): readonly Pointer[] => {
   const text = spoken(words)
-  if (!/\d|[Aa]ppendi|[Aa]nnex|APPENDIX/.test(text)) return []
+  if (!/[Aa]ppendi|[Aa]nnex|APPENDIX|[Tt]able|[Pp]ara|[Ss]ection/.test(text)) return []
   const sentences = sentencesOf(text)
   return kinds.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: said, 1: name = '', 2: numbers = '', index }): Pointer[] => {

@@ -109,13 +109,13 @@ export interface ParagraphWords {
 const notParagraph = /^\s*([-*+>#|]|\(?\w{1,4}[.)]\s|`{3}|~{3}|!\[|\[\^)/
 
 /** The paragraphs of a text; a one-line text is one. */
-export const paragraphsOf = (words: Words): readonly ParagraphWords[] => {
+export const paragraphsOf = once((words: Words): readonly ParagraphWords[] => {
   const blocks = spoken(words).split(/\n\s*\n/)
   return blocks.flatMap((block, i): ParagraphWords[] => {
     if (block.trim() === '' || notParagraph.test(block) || /^ {4}/.test(block)) return []
     return [{ text: block.trim().replace(/\s+/g, ' '), leadsOn: notParagraph.test(blocks[i + 1] ?? '') || /\n\s*[-*+] /.test(block) }]
   })
-}
+})
 
 /** A sum that a text says. */
 export interface MoneySaid {

@@ -25,7 +25,7 @@ const io: Io = {
   whenEnded: end => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
   },
-  now: () => performance.now(),
+  now: () => Number(process.hrtime.bigint()) / 1e6,
 }
 
 /** A reader that has seen enough (`forum-papers check | head`) is no fault of ours. */

@@ -13,52 +13,61 @@ export interface OddDirection {
   readonly isUp: boolean
 }
 
-const upWords = 'increas(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|rose|gr[eo]w(?:n|s|ing)?|climb(?:s|ed)|rais(?:es?|ed|ing)|uplift(?:ed)?|up'
-const downWords =
-  'decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|lower(?:ed|s|ing)|shrank|shrunk|cut|down'
-const betterWords = 'improv(?:e[sd]?|ing|ement)'
-const worseWords = 'worsen(?:s|ed|ing)?|deteriorat(?:e[sd]?|ing|ion)'
-const ways = { up: new RegExp(`\\b(?:${upWords})\\b`, 'i'), down: new RegExp(`\\b(?:${downWords})\\b`, 'i') }
-const moves = `(?:${upWords}|${downWords}|${betterWords}|${worseWords})`
+const ways = {
+  up: 'increase increases increased increasing rise rises rising risen rose grow grows growing grown grew climbs climbed raise raises raised raising uplift uplifted up',
+  down: 'decrease decreases decreased decreasing reduce reduces reduced reducing reduction reductions fall falls falling fallen fell drop drops dropped dropping decline declines declined declining lower lowers lowered lowering shrank shrunk cut down',
+  better: 'improve improves improved improving improvement',
+  worse: 'worsen worsens worsened worsening deteriorate deteriorates deteriorated deteriorating deterioration',
+}
+type Way = keyof typeof ways
+const moves: ReadonlyMap<string, Way> = new Map(Object.entries(ways).flatMap(([way, words]) => words.split(' ').map(word => [word, way as Way] as const)))
 
-const figure =
-  '((?<![\\d.,£(/:-])(?:£\\s?)?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b|k\\b|m\\b|bn\\b|million\\b|billion\\b|p\\b))?)(?![\\w£/:]|[.,]\\d|[-–]\\d|\\s(?:' +
-  monthNames +
-  ')\\b)'
+const figures = new RegExp(
+  `(?<![\\d.,£(/:-])(?:£\\s?)?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:%|per ?cent\\b|k\\b|m\\b|bn\\b|million\\b|billion\\b|p\\b))?(?![\\w£/:]|[.,]\\d|[-–]\\d|\\s(?:${monthNames})\\b)`,
+  'gi',
+)
+
+/**
+ * A sentence, letter for letter, with noughts in place of its figures and the words of its moves in capitals, as in `fees ROSE from £000 to £000`:
+ * so the forms below are short.
+ */
+const outlined = (sentence: string): string =>
+  sentence
+    .toLowerCase()
+    .replaceAll('0', '1')
+    .replace(figures, typed => typed.replace(/[^£]/g, '0'))
+    .replace(/[a-z]{2,}/g, word => (moves.has(word) ? word.toUpperCase() : word))
+
+const figure = '(£?0+)'
+const move = '\\b([A-Z]{2,})'
+const word = '[a-zA-Z’-]+'
 const about = '(?:about |around |approximately |nearly |almost |just (?:over|under) |over |under )?'
-const plain = '(?: [a-z’-]+){0,5}'
-const when =
-  '(?: (?:(?:pupils|places|schools|plans|children|members|posts|fte|a year|an hour|per [a-z]+|last year|this year|(?:in|for|at|on) [^£%;.]{3,30}?)\\b,? ?)){0,2}?(?: \\([^()]{1,30}\\))?,?'
+const when = `(?: (?:(?:pupils|places|schools|plans|children|members|posts|fte|a year|an hour|per ${word}|last year|this year|(?:in|for|at|on) [^£%;.]{3,30}?)\\b,? ?)){0,2}?(?: \\([^()]{1,30}\\))?,?`
+const than = '(higher|lower|more|less|fewer|greater|smaller)'
 
 type Order = readonly [from: number, to: number, move: number]
 const forms: readonly (readonly [form: RegExp, order: Order])[] = [
   // `rose from £2.2m last year to £2.1m`.
-  [new RegExp(`\\b(${moves})${plain}(?: by ${figure},?)? from (?:the )?${about}${figure}${when} to (?:the )?${about}${figure}`, 'gid'), [3, 4, 1]],
+  [new RegExp(`${move}(?: ${word}){0,5}(?: by ${figure},?)? from (?:the )?${about}${figure}${when} to (?:the )?${about}${figure}`, 'gd'), [3, 4, 1]],
   // `up to £2.1m from £2.2m`.
-  [new RegExp(`\\b(${moves})(?: by ${figure},?)? to ${about}${figure}${when} from (?:the )?${about}${figure}`, 'gid'), [4, 3, 1]],
+  [new RegExp(`${move}(?: by ${figure},?)? to ${about}${figure}${when} from (?:the )?${about}${figure}`, 'gd'), [4, 3, 1]],
   // `£2.1m, up from £2.2m`, `£2.1m, an increase on the £2.2m of last year`.
   [
     new RegExp(
-      `${figure}(?: (?!than\\b|to\\b|from\\b)[a-z’-]+){0,6}(?:,| \\(| –|:)?(?: which (?:is|was)| now| that is)?(?: an?)? ?\\b(${moves})(?: of ${figure})?,? (?:on|from|over|compared (?:with|to)) (?:the |last year’s |last term’s |a |an )?(?:(?!from\\b|to\\b)[a-z’-]+ ){0,3}?(?:of )?${about}${figure}(?! (?:to|and)\\b)`,
-      'gid',
+      `${figure}(?: (?!than\\b|to\\b|from\\b)${word}){0,6}(?:,| \\(| –|:)?(?: which (?:is|was)| now| that is)?(?: an?)? ?${move}(?: of ${figure})?,? (?:on|from|over|compared (?:with|to)) (?:the |last year’s |last term’s |a |an )?(?:(?!from\\b|to\\b)${word} ){0,3}?(?:of )?${about}${figure}(?! (?:to|and)\\b)`,
+      'gd',
     ),
     [4, 1, 2],
   ],
   // `£2.1m, higher than the £2.2m`.
-  [
-    new RegExp(
-      `${figure}(?: [a-z’-]+){0,3}, (?:which (?:is|was) )?(higher|lower|more|less|fewer|greater|smaller) than (?:the |last year’s )?${about}${figure}`,
-      'gid',
-    ),
-    [3, 1, 2],
-  ],
+  [new RegExp(`${figure}(?: ${word}){0,3}, (?:which (?:is|was) )?${than} than (?:the |last year’s )?${about}${figure}`, 'gd'), [3, 1, 2]],
   // `£2.1m, compared with £2.2m last year, an increase`.
   [
-    new RegExp(`${figure}(?: [a-z’-]+){0,4},? compared (?:with|to) (?:the )?${about}${figure}${when},? (?:which is |that is )?(?:an? )(${moves})\\b`, 'gid'),
+    new RegExp(`${figure}(?: ${word}){0,4},? compared (?:with|to) (?:the )?${about}${figure}${when},? (?:which is |that is )?(?:an? )${move}\\b`, 'gd'),
     [2, 1, 3],
   ],
 ]
-const mayGo = new RegExp(`\\b(?:${moves}|higher|lower|more|less|fewer|greater|smaller)\\b`, 'i')
+const mayGo = new RegExp(`[A-Z]{2}|\\b${than} than\\b`)
 
 interface Read {
   readonly kind: 'money' | 'percent' | 'plain'
@@ -91,43 +100,39 @@ const bad = /\b(?:deficits?|overspen[dt]\w*|shortfalls?|pressures?)\b/i
 const good = /\b(?:surplus(?:es)?|underspen[dt]\w*|balances?|reserves?|credit)\b/i
 
 const isUpward = (move: string, sentence: string): boolean | undefined => {
-  if (new RegExp(`^(?:${betterWords}|${worseWords})$`, 'i').test(move)) {
-    if (bad.test(sentence) === good.test(sentence)) return undefined
-    return new RegExp(`^(?:${betterWords})$`, 'i').test(move) === good.test(sentence)
-  }
-  if (/^(?:higher|more|greater)$/i.test(move)) return true
-  return /^(?:lower|less|fewer|smaller)$/i.test(move) ? false : ways.up.test(move)
+  const way = moves.get(move)
+  if (way === 'better' || way === 'worse') return bad.test(sentence) === good.test(sentence) ? undefined : (way === 'better') === good.test(sentence)
+  return way === 'up' || /^(?:higher|more|greater)$/.test(move)
+}
+
+/** Whether words go both ways: of `the reduction rose from 5% to 7%` nobody knows which is meant. */
+const isTorn = (outline: string): boolean => {
+  const found = (outline.match(/[A-Z]{2,}/g) ?? []).map(word => moves.get(word.toLowerCase()))
+  return found.includes('up') && found.includes('down')
 }
 
 const nowhere: readonly [number, number] = [0, 0]
 
 /** The figures of a text that go the other way than it says. */
 export const oddDirections = (text: string): readonly OddDirection[] => {
-  if (!/\d/.test(text) || !mayGo.test(text)) return []
+  if (!/\d/.test(text)) return []
   return sentencesOf(text).flatMap(sentence => {
+    const { length } = sentence.text
+    if (length > 1000 || !/\d[^\d]+\d/.test(sentence.text)) return []
     const said = sentence.text.replace(/\s/g, ' ')
-    if (said.length > 1000 || !mayGo.test(said) || isOther.test(said) || (bad.test(said) && good.test(said))) return []
+    const outline = outlined(said)
+    if (outline.length !== length || !mayGo.test(outline) || isOther.test(said) || (bad.test(said) && good.test(said))) return []
     return forms.flatMap(([form, [f, t, m]]) =>
-      [...said.matchAll(form)].flatMap((match): OddDirection[] => {
-        const [from = '', to = '', move = ''] = [match[f], match[t], match[m]]
-        const isUp = isUpward(move, said)
+      [...outline.matchAll(form)].flatMap((match): OddDirection[] => {
+        const [at = nowhere, first = nowhere, last = nowhere] = [match.indices?.[m], match.indices?.[f], match.indices?.[t]]
+        const [from, to] = [said.slice(...first), said.slice(...last)]
+        const isUp = isUpward(match[m]?.toLowerCase() ?? '', said)
         const both = readBoth(from, to)
-        const [start = 0, until = 0] = match.indices?.[m] ?? []
-        const lead = said.slice(Math.max(0, start - 50), start + move.length)
-        // `The reduction rose from 5% to 7%`: of two words that go two ways, nobody knows which is meant.
-        const rest = match[0].replace(/\bup to\b/gi, '')
-        if (
-          isUp === undefined ||
-          !both ||
-          (ways.up.test(rest) && ways.down.test(rest)) ||
-          (ways.up.test(lead) && ways.down.test(lead)) ||
-          /\bnot?\b/i.test(lead)
-        )
-          return []
+        const lead = outline.slice(Math.max(0, at[0] - 50), at[1])
+        if (isUp === undefined || !both || isTorn(match[0].replaceAll('UP to', '')) || isTorn(lead) || /\bnot?\b/.test(lead)) return []
         const [a, b] = [both[0].amount, both[1].amount]
         if (meets(a, b) || (isUp ? b.least > a.most : b.most < a.least)) return []
-        const [first = nowhere, last = nowhere] = [match.indices?.[f], match.indices?.[t]]
-        return [{ start: sentence.start + Math.min(start, first[0], last[0]), end: sentence.start + Math.max(until, first[1], last[1]), from, to, isUp }]
+        return [{ start: sentence.start + Math.min(at[0], first[0], last[0]), end: sentence.start + Math.max(at[1], first[1], last[1]), from, to, isUp }]
       }),
     )
   })

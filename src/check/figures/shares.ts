@@ -100,7 +100,7 @@ const shareIn = (match: RegExpMatchArray, text: string, [p, w, n]: Order): Share
 
 /** The shares that a text says, each percentage once. */
 export const sharesSaid = (text: string): readonly Share[] => {
-  if (!/\bof\b/i.test(text) || !/%|per ?cent/i.test(text)) return []
+  if (!/%|per ?cent/i.test(text) || !/\bof\b/i.test(text) || !/\d[^\d.,].*?\d[^\d.,].*?\d/s.test(text)) return []
   const found = new Map<number, Share>()
   for (const { form, order } of forms)
     for (const match of text.matchAll(form)) {

@@ -81,9 +81,12 @@ function* inMonths(dated: Dated): Iterable<Finding> {
   }
 }
 
+const monthsBare = /[a-z],? ?(?:to|until|–|-) ?(?:\d{1,2}[a-z]{0,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** Months that are said without a year. */
 function* withoutYears(words: Words): Iterable<Finding> {
   const text = spoken(words)
+  if (!monthsBare.test(text)) return
   const place = (index: number, whole: string) => ({ at: words.at, find: pointing(words.text, index, index + whole.length) })
   for (const { 0: whole, 2: from = '', 3: to = '', index } of text.matchAll(yearless))
     if (monthOf(from) === monthOf(to))

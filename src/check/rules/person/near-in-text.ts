@@ -6,7 +6,7 @@ import { type Finding, rule } from '../../rule.ts'
 import { spoken, textsIn, type Words } from '../../words.ts'
 
 /** A first name and a surname, or two, as running text has them. */
-const names = /(?<![\p{L}’'-])(?=(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[ -]\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-]))/gu
+const names = /(?<![A-Za-zÀ-ɏ’'-])(?=([A-ZÀ-Þ][a-zß-ɏ]+(?: [A-ZÀ-Þ][a-zß-ɏ]+)?[ -][A-ZÀ-Þ][a-zß-ɏ]+(?:-[A-ZÀ-Þ][a-zß-ɏ]+)?)(?![A-Za-zÀ-ɏ-]))/g
 
 /** Whether one half of the name is as in the roster: with both halves off, somebody else is meant. */
 const sharesHalf = (said: string, listed: string): boolean => {
@@ -14,7 +14,7 @@ const sharesHalf = (said: string, listed: string): boolean => {
   return a.length === b.length && a.some((part, i) => part === b[i])
 }
 
-const titled = /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? (\p{Lu}\p{Ll}{4,})(?![\p{L}-])/gu
+const titled = /\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? ([A-ZÀ-Þ][a-zß-ɏ]{4,})(?![A-Za-zÀ-ɏ-])/g
 
 const likeThat = `${exampleForum.replace('Owen Larch', 'Stewart Larch').replace('Greta Holm', 'Greta Hartnell')}`
 const says = (body: string, forum = likeThat) => ({ forum, meeting: `items:\n  - title: Growth fund\n    body: ${body}` })

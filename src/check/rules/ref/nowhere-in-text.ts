@@ -101,13 +101,17 @@ const heard = (
   const { meeting, file, reports, bids } = folder
   const items = meeting ? itemsOf(meeting) : []
   const papersOf = (ids: ReadonlySet<string>) => [...reports, ...bids].filter(({ id }) => ids.has(id))
+  const takenByEach = items.map(({ item }) => takenBy(item, folder))
   const above = ({ id }: Filed<Bid>) => {
-    const beside = items.map(({ item }) => takenBy(item, folder)).filter(taken => taken.has(id))
+    const beside = takenByEach.filter(taken => taken.has(id))
     return reports.filter(report => report.record.appendices?.includes(id) || beside.some(taken => taken.has(report.id)))
   }
   return [
     ...reports.map(report => ({ texts: textsIn(report), papers: [report], what: 'The report has' })),
-    ...bids.map(bid => ({ texts: textsIn(bid), papers: [bid, ...above(bid)], what: above(bid).length > 0 ? 'The bid and its report have' : 'The bid has' })),
+    ...bids.map(bid => {
+      const reports = above(bid)
+      return { texts: textsIn(bid), papers: [bid, ...reports], what: reports.length > 0 ? 'The bid and its report have' : 'The bid has' }
+    }),
     // What is said of a document that is only attached, or of no paper, nobody can look up here.
     ...items.flatMap(({ item, path }) => {
       const papers = papersOf(takenBy(item, folder))

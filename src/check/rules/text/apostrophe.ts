@@ -1,7 +1,7 @@
 import { rule } from '../../rule.ts'
 
 /** A backtick after a letter may also close a piece of code: it is an apostrophe where letters follow, an accent everywhere. */
-const mark = /(?<![`\p{L}])\p{L}+(?:[`´](?:s|t|d|m|re|ll|ve)(?!\p{L})|´(?!\p{L}))/gu
+const mark = /(?<![`A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+(?:[`´](?:s|t|d|m|re|ll|ve)(?![A-Za-zÀ-ɏ])|´(?![A-Za-zÀ-ɏ]))/g
 
 export default rule({
   code: 'text/apostrophe',
@@ -12,6 +12,7 @@ export default rule({
   bad: ['introduction: The «Children`s» Trust helps.', 'introduction: The «Children´s» Trust helps.'],
   subject: 'text',
   *run({ text }) {
+    if (!/[`´]/.test(text)) return
     const told = new Set<string>()
     for (const { 0: find } of text.matchAll(mark)) {
       if (told.has(find)) continue

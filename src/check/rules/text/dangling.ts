@@ -2,11 +2,14 @@ import { type Finding, rule } from '../../rule.ts'
 import { paragraphsOf, type Words } from '../../words.ts'
 
 /** Words that no sentence ends on; and those that only a short point may end on, as in “where to log in”. */
-const unfinished =
-  /(?:^|\s)(\S+ (?:to|from|with|by|at|for|of|via|the|an?|and|or|but|nor|because|although|whereas|into|onto|between|during|including|than|which|whose|per|regarding|concerning|against|upon|until|their|our|its|your))$/i
+const unfinished = new Set(
+  'to from with by at for of via the a an and or but nor because although whereas into onto between during including than which whose per regarding concerning against upon until their our its your'.split(
+    ' ',
+  ),
+)
+const particles = new Set('in on about through under over that is are was were will'.split(' '))
 /** Verbs that ask for somebody to be named. */
 const asking = /(?:^|\s)(please (?:contact|e-?mail|call|ring|telephone|phone|ask|see))[:,]?$/i
-const particle = /(?:^|\s)(\S+ (?:in|on|about|through|under|over|that|is|are|was|were|will))$/i
 
 /** What a full stop was put behind too early: “as a correct.” of the minutes, “the meeting of.” without its day. */
 const stopped =
@@ -14,6 +17,7 @@ const stopped =
 
 /** The first bracket that is opened and not closed; labels such as `a)` close none. */
 const unclosed = (text: string): number | undefined => {
+  if (!text.includes('(')) return undefined
   const open: number[] = []
   for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
     if (sign === '(') open.push(index)
@@ -30,8 +34,11 @@ const readsOn = ({ at: { path }, text }: Words): boolean =>
   /[;,] (?:and|or)$/.test(text.trim()) && path.some(field => field === 'clauses' || field === 'recommendations' || field === 'points')
 
 const brokenOff = (text: string): Finding | undefined => {
-  const find =
-    unfinished.exec(text)?.[1] ?? stopped.exec(text)?.[1] ?? asking.exec(text)?.[1] ?? (text.split(' ').length > 7 ? particle.exec(text)?.[1] : undefined)
+  const end = text.slice(-100)
+  const lastTwo = end.slice(end.lastIndexOf(' ', end.lastIndexOf(' ') - 1) + 1)
+  const last = lastTwo.slice(lastTwo.indexOf(' ') + 1).toLowerCase()
+  const isOpen = lastTwo.includes(' ') && (unfinished.has(last) || (particles.has(last) && text.split(' ').length > 7))
+  const find = isOpen ? lastTwo : (text.endsWith('.') ? stopped : asking).exec(end)?.[1]
   return find === undefined ? undefined : { at: [], find, message: `The paragraph breaks off after “${find}”.`, hint: 'Finish the sentence.' }
 }
 

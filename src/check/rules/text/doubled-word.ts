@@ -1,27 +1,74 @@
 import { rule } from '../../rule.ts'
 import { pointing, spoken } from '../../words.ts'
 
-const doubled =
-  /(?<![\p{L}’'-])(the|an?|of|to|for|from|with|by|at|and|or|is|are|was|were|be|will|this|these|their|our|its|which|as|if)([ \t]*\n?[ \t]+|\n)\1(?![\p{L}’'-])/giu
-
 const hint = 'Take one of the two out, or finish what was being changed.'
 
-/** Two small words that stand there twice, as in “to the to the”. */
-const pairs =
-  /(?<![\p{L}’'-])((?:of|to|for|from|with|by|at|in|on|that|and|or|is|are|was|were|be|will|have|has|had|it|there)\s+(?:the|an?|be|been|is|are|was|were|it|of|to|in|their|our|its|this|these))\s+\1(?![\p{L}’'-])/giu
-
-/** A longer word twice; a name may be that of a person, as in “Thomas Thomas”, and two lines may be a heading and its text. */
-const long = /(?<![\p{L}\p{N}’'-])(\p{L}{4,})(?:[ \t]+|[ \t]*\n[ \t]*)\1(?![\p{L}\p{N}’'-])/giu
-const meantTwice = /^(?:that|very|many|more|much|long|never|ever|really|quite|hear|bora|walla|wagga|baden)$/i
+/** Letters, hyphens within a word, and digits: “Covid-19” is one word, and so is “children’s”. */
+const word = /[A-Za-zÀ-ɏ0-9]+(?:[’'-][A-Za-zÀ-ɏ0-9]+)*/g
+const small = new Set('the a an of to for from with by at and or is are was were be will this these their our its which as if'.split(' '))
+const opening = new Set('of to for from with by at in on that and or is are was were be will have has had it there'.split(' '))
+const following = new Set('the a an be been is are was were it of to in their our its this these'.split(' '))
+/** “More and more and more”, “year on year on year” are meant. */
+const joining = new Set('and or by on to after upon for'.split(' '))
+const meantTwice = new Set('that very many more much long never ever really quite hear bora walla wagga baden'.split(' '))
 const noName =
-  /^(?:schools?|academ(?:y|ies)|forum|council|committee|report|grants?|blocks?|budgets?|funding|education|meetings?|minutes|needs|services?|dedicated|department)$/i
-const capital = /^\p{Lu}\p{Ll}/u
-const isLongTwice = (said: string, word: string): boolean =>
-  !meantTwice.test(word) && !(capital.test(said.slice(said.search(/\S+$/))) && (said.includes('\n') || (capital.test(said) && !noName.test(word))))
+  /^(?:schools?|academ(?:y|ies)|forum|council|committee|report|grants?|blocks?|budgets?|funding|education|meetings?|minutes|needs|services?|dedicated|department)$/
+const capital = /^[A-ZÀ-Þ][a-zß-ÿ]/
 
-/** Any two words that stand there twice; “more and more and more” and “year on year on year” are meant. */
-const anyPair =
-  /(?<![\p{L}\p{N}’'-])((?!(?:and|or|by|on|to|after|upon|for)[ \t])(\p{L}{2,})[ \t]+(?!\2[ \t]|(?:and|or|by|on|to|after|upon|for)[ \t])(\p{L}{2,}))[ \t]*[ \t\n][ \t]*\1(?![\p{L}\p{N}’'-])/giu
+interface Word {
+  readonly typed: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+}
+
+const wordsIn = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(word), ({ 0: typed, index }) => ({ typed, lower: typed.toLowerCase(), start: index, end: index + typed.length }))
+
+/** A paragraph ends at an empty line, and what stands between signs is not said running. */
+const isRunning = (text: string, a: Word, b: Word): boolean => /^[ \t]*\n?[ \t]*$/.test(text.slice(a.end, b.start))
+
+/** Two lines may be a heading and its text, and a name may be that of a person, as in “Thomas Thomas”. */
+const isTwice = (text: string, a: Word, b: Word): boolean => {
+  if (a.lower !== b.lower || !isRunning(text, a, b)) return false
+  if (small.has(a.lower)) return a.lower !== 'a' || !/^[).]/.test(text.slice(b.end))
+  if (!/^[^\d’'-]{4,}$/.test(a.lower) || meantTwice.has(a.lower)) return false
+  return !capital.test(b.typed) || (!text.slice(a.end, b.start).includes('\n') && (!capital.test(a.typed) || noName.test(a.lower)))
+}
+
+const isPair = (a: Word, b: Word): boolean =>
+  (opening.has(a.lower) && following.has(b.lower)) ||
+  (a.lower.length > 1 && b.lower.length > 1 && a.lower !== b.lower && !joining.has(a.lower) && !joining.has(b.lower) && !/[\d’'-]/.test(a.lower + b.lower))
+
+/** Whether any word follows itself, or any pair: told of most texts without a look at each word. */
+const mayBeDoubled = (text: string): boolean => {
+  const all = text.toLowerCase().split(/[^a-z0-9à-ɏ’'-]+/)
+  return all.some((one, i) => one !== '' && (one === all[i + 1] || (one === all[i + 2] && all[i + 1] === all[i + 3])))
+}
+
+/** What stands twice running in a text: a word, or a pair of words. */
+function* doubledIn(text: string): Iterable<{ readonly start: number; readonly end: number; readonly said: string }> {
+  if (!mayBeDoubled(text)) return
+  const all = wordsIn(text)
+  for (const [i, a] of all.entries()) {
+    const [b, c, d] = [all[i + 1], all[i + 2], all[i + 3]]
+    if (b && isTwice(text, a, b)) yield { start: a.start, end: b.end, said: a.typed }
+    else if (
+      b &&
+      c &&
+      d &&
+      a.lower === c.lower &&
+      b.lower === d.lower &&
+      isPair(a, b) &&
+      [
+        [a, b],
+        [b, c],
+        [c, d],
+      ].every(([x, y]) => x && y && isRunning(text, x, y))
+    )
+      yield { start: a.start, end: d.end, said: text.slice(a.start, b.end) }
+  }
+}
 
 /** Words that never follow one another: one was put in, and the other not taken out, or what stood between them was lost. */
 const clashing = [
@@ -29,6 +76,7 @@ const clashing = [
   /(?<=^|[.;] |\n)(?:it|(?:the|this|an?) [a-z]+) (?:(?:has|have|had) (?:was|were|is|are)|(?:was|were|is|are) (?:has|have)) [a-z]+ed\b/gi,
   /\b(?:forum|council|schools|members|officers|it|they|he|she) will (?:is|are|was|were|has|had)\b(?![’'-])/gi,
 ]
+const mayClash = /\b(?:of|has|have|had|was|were|is|are|will) (?:held|was|were|is|are|has|have|had|will)\b/i
 
 export default rule({
   code: 'text/doubled-word',
@@ -55,29 +103,13 @@ export default rule({
   ],
   subject: 'text',
   *run(words) {
-    for (const { 0: said, 1: word = '', index } of spoken(words).matchAll(doubled)) {
-      if (/^a$/i.test(word) && /^[).]/.test(words.text.slice(index + said.length))) continue
-      const find = pointing(words.text, index, index + said.length)
-      yield { at: [], find, message: `“${word}” is typed twice.`, hint }
-    }
     const text = spoken(words)
-    const twice = (said: string, index: number, typed: string) => ({
-      at: [],
-      find: pointing(words.text, index, index + said.length),
-      message: `“${typed}” is typed twice.`,
-      hint,
-    })
-    for (const { 0: said, 1: word = '', index } of text.matchAll(long)) if (isLongTwice(said, word)) yield twice(said, index, word)
-    const told = new Set<number>()
-    for (const pattern of [pairs, anyPair])
-      for (const { 0: said, 1: pair = '', index } of text.matchAll(pattern)) {
-        if (!told.has(index)) yield twice(said, index, pair)
-        told.add(index)
-      }
-    for (const pattern of clashing)
-      for (const { 0: said, index } of text.matchAll(pattern)) {
-        const find = pointing(words.text, index, index + said.length)
-        yield { at: [], find, message: `“${said}” is no sentence: a word is left over, or one is missing.`, hint: 'Read the sentence again, and finish it.' }
-      }
+    for (const { start, end, said } of doubledIn(text)) yield { at: [], find: pointing(words.text, start, end), message: `“${said}” is typed twice.`, hint }
+    if (mayClash.test(text))
+      for (const pattern of clashing)
+        for (const { 0: said, index } of text.matchAll(pattern)) {
+          const find = pointing(words.text, index, index + said.length)
+          yield { at: [], find, message: `“${said}” is no sentence: a word is left over, or one is missing.`, hint: 'Read the sentence again, and finish it.' }
+        }
   },
 })

@@ -14,7 +14,7 @@ export default rule({
   bad: [`introduction: The team helps. «They hear» ${long}.`],
   subject: 'text',
   *run(words) {
-    if (!words.prose) return
+    if (!words.prose || words.text.length < 2 * most) return
     for (const { text } of paragraphsOf(words))
       for (const sentence of sentencesOf(text)) {
         const said = sentence.text.trim().split(/\s+/)

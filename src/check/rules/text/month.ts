@@ -8,8 +8,7 @@ const known = new Set([...months, ...months.map(month => month.slice(0, 3)), 'Se
 const words = /^(?:marsh|marks?|match|augur|maj|jane|jule?s|julie|augusta?|apr[eè]s|mary|mar[iy]a|many|mai|members?|remember|centre|cover|number|date)$/i
 const suffixes: Readonly<Record<string, string>> = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' }
 
-const dated =
-  /(?<![\d.,£/-])(\d{1,2})(st|nd|rd|th|[a-z]{1,2})?\s+(?:of\s+)?([A-Za-z]{4,10})\b(?=,?\s*(?:(?:19|20)\d\d)?)|\b([A-Za-z]{5,10})\s+((?:19|20)\d\d)\b/g
+const dated = /(?<![\d.,£/-])(\d{1,2})(st|nd|rd|th|[a-z]{1,2})?\s+(?:of\s+)?([A-Za-z]{4,10})\b|\b([A-Z][A-Za-z]{4,9})\s+((?:19|20)\d\d)\b/g
 
 const nearest = (word: string): string | undefined => {
   if (word.length < 4 || words.test(word) || known.has(word.toLowerCase())) return undefined
@@ -38,9 +37,8 @@ export default rule({
     if (!/\d/.test(text)) return
     for (const { 0: said, 1: day, 2: suffix, 3: month, 4: alone, index } of text.matchAll(dated)) {
       const word = month ?? alone ?? ''
-      // Where a month stands alone it begins with a capital, as months do; else it is any word before a year.
-      const meant = alone !== undefined && !/^[A-Z]/.test(alone) ? undefined : nearest(word)
-      if (meant !== undefined && (alone !== undefined || /^[A-Z]/.test(word))) {
+      const meant = nearest(word)
+      if (meant !== undefined && /^[A-Z]/.test(word)) {
         const start = index + said.lastIndexOf(word, said.length - (alone === undefined ? 0 : 5))
         yield {
           at: [],

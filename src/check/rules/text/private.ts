@@ -35,6 +35,7 @@ export default rule({
   *run(words) {
     if (words.at.path.some(part => chosen.has(part))) return
     // Addresses are not language, but they are what is looked for here.
+    if (!/\d\d|@/.test(words.text)) return
     const text = words.prose ? words.text : spoken(words)
     for (const [pattern, what] of found)
       for (const { 0: said, index } of text.matchAll(pattern))

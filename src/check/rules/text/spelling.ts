@@ -66,8 +66,7 @@ for (const word of vocabulary) for (const key of [word, ...veil(word)]) byVeil.s
 /** Whether the first letter and the ending are as they should be, so that no other form of the word is meant. */
 const isInside = (said: string, word: string): boolean => said[0] === word[0] && said.slice(-2) === word.slice(-2) && said !== word
 
-const meantBy = (said: string): string | undefined => {
-  if (said.length < 7) return undefined
+const findMeant = (said: string): string | undefined => {
   const candidates = [said, ...veil(said)].flatMap(key => byVeil.get(key) ?? [])
   return candidates.find(
     word =>
@@ -78,7 +77,15 @@ const meantBy = (said: string): string | undefined => {
   )
 }
 
-const tokens = /(?<![\p{L}\p{N}@./_’'-])\p{L}{2,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
+/** The same words stand again and again. */
+const meant = new Map<string, string | undefined>()
+const meantBy = (said: string): string | undefined => {
+  if (said.length < 7) return undefined
+  if (!meant.has(said)) meant.set(said, findMeant(said))
+  return meant.get(said)
+}
+
+const tokens = /(?<![A-Za-zÀ-ɏ\d@./_’'-])[A-Za-zÀ-ɏ]{2,}(?![A-Za-zÀ-ɏ\d@/_’'-]|\.[A-Za-zÀ-ɏ])/g
 
 export default rule({
   code: 'text/spelling',
@@ -101,13 +108,13 @@ export default rule({
       const lower = said.toLowerCase()
       if (known.has(lower)) continue
       const isShort = said.length <= 3
-      const meant = (isShort && said !== lower ? undefined : Object.hasOwn(wrong, lower) ? wrong[lower] : undefined) ?? meantBy(lower)
-      if (meant === undefined) continue
+      const right = (isShort && said !== lower ? undefined : Object.hasOwn(wrong, lower) ? wrong[lower] : undefined) ?? meantBy(lower)
+      if (right === undefined) continue
       yield {
         at: [],
         find: pointing(words.text, index, index + said.length),
         message: `“${said}” is not a word.`,
-        hint: `Write “${meant}”, if that is what is meant.`,
+        hint: `Write “${right}”, if that is what is meant.`,
       }
     }
   },

@@ -78,6 +78,7 @@ export default rule({
   ],
   subject: 'text',
   *run(words) {
+    if (!/\d\d/.test(words.text)) return
     const text = withoutNames(spoken(words))
     const impossible = yearsSaid(text).filter(said => !said.year && !isSpan(said.words) && !spanIn(text, said))
     for (const find of new Set([...impossible.map(said => said.words), ...astray(text), ...miscounted(text)]))

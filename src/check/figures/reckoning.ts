@@ -1,11 +1,12 @@
 /** Answers for sums that a text says are left, missing or carried on: what they are worked out from, and whether they are that. */
 import type { Place } from '../../base/diagnostic.ts'
+import { once } from '../../base/once.ts'
 import type { Bid } from '../../model/bid.ts'
 import type { Filed, MeetingFolder } from '../../model/records.ts'
 import type { Report } from '../../model/report.ts'
 import { type Amount, exactly, isSlip, less, meets, moneyAmount, ways } from '../sums.ts'
 import { spoken } from '../words.ts'
-import type { Ledger, Text } from './ledger.ts'
+import { type Ledger, ledgerOf, type Text } from './ledger.ts'
 import type { SaidSum } from './said.ts'
 import { shared } from './stems.ts'
 
@@ -153,8 +154,9 @@ const oddAgainst = (text: Text, heard: string, place: number, { meeting, reports
 }
 
 /** The results in the texts of a meeting that their parts nearly give, and do not. */
-export const oddResults = (folder: MeetingFolder, ledger: Ledger): readonly OddResult[] =>
-  [...ledger.byFile.values()].flatMap(texts => {
+export const oddResultsOf = once((folder: MeetingFolder): readonly OddResult[] => {
+  const ledger = ledgerOf(folder)
+  return [...ledger.byFile.values()].flatMap(texts => {
     let fields: readonly Part[] | undefined
     return texts.flatMap(text => {
       const heard = spoken(text.words)
@@ -165,3 +167,4 @@ export const oddResults = (folder: MeetingFolder, ledger: Ledger): readonly OddR
       return text.sums.flatMap((_, place) => oddIn(text, heard, place, fieldsOf, ledger) ?? oddAgainst(text, heard, place, folder, ledger) ?? [])
     })
   })
+})

@@ -1,5 +1,6 @@
 /** Answers for the shares that a text says in full: a part, its whole, and the percentage that the one is of the other, in whatever order. */
 import { readMoney } from '../../base/money.ts'
+import { numberWords, readCount } from '../../base/number-words.ts'
 import { type Amount, exactly, moneyAmount } from '../sums.ts'
 import { percentsSaid, type SaidPercent } from './changes.ts'
 
@@ -31,7 +32,8 @@ const says =
 const same = '(?:equal to |equivalent to |the same as )?'
 const aside = '(?:,? or|,? i\\.?e\\.?,?|,? (?:which|that|this) (?:is|was|represents|equals|equates to|amounts to|makes up)|,? being)'
 
-const share = `${figure} (?:out )?of (?:the |all |our |these )?${figure}`
+const inWords = `\\b(?:${numberWords.slice(1).join('|')})\\b`
+const share = `(${money}|\\d[\\d,]*\\b|${inWords}) (?:out )?of (?:the |all |our |these )?${figure}`
 const then = '[^.;()%\\d£]{0,40}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)'
 /** A number that counts: not that of “Year 7 (26% of 65)” or “question 4 is 26% of 65”. */
 const count =
@@ -80,6 +82,7 @@ const either =
 const roughly = /\b(?:about|around|roughly|approximately|some|nearly|almost|just|just (?:over|under)|over|under)\s+[£\d]/i
 
 const read = (words: string): Amount | undefined => {
+  if (/^[a-z]/i.test(words)) return exactly(readCount(words))
   if (!words.startsWith('£')) return exactly(Number(words.replaceAll(',', '')))
   const money = readMoney(words)
   return money.ok ? moneyAmount(money.value) : undefined

@@ -67,6 +67,8 @@ import documentHeadingOrder from './document/heading-order.ts'
 import figureChange from './figure/change.ts'
 import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
+import figureNet from './figure/net.ts'
+import figurePartLarger from './figure/part-larger.ts'
 import figureParts from './figure/parts.ts'
 import figurePercentParts from './figure/percent-parts.ts'
 import figurePercentage from './figure/percentage.ts'
@@ -143,6 +145,7 @@ import programmeOverdue from './programme/overdue.ts'
 import programmeUnknown from './programme/unknown.ts'
 import recommendationBidAmount from './recommendation/bid-amount.ts'
 import recommendationBidYear from './recommendation/bid-year.ts'
+import recommendationReportYear from './recommendation/report-year.ts'
 import recommendationSameNumber from './recommendation/same-number.ts'
 import recommendationUnresolved from './recommendation/unresolved.ts'
 import refItemInText from './ref/item-in-text.ts'
@@ -169,6 +172,7 @@ import tableEmptyHeader from './table/empty-header.ts'
 import tableRateMismatch from './table/rate-mismatch.ts'
 import tableRowMismatch from './table/row-mismatch.ts'
 import tableShape from './table/shape.ts'
+import tableShareMismatch from './table/share-mismatch.ts'
 import tableSubtotalMismatch from './table/subtotal-mismatch.ts'
 import tableTotalMismatch from './table/total-mismatch.ts'
 import tableUnitMismatch from './table/unit-mismatch.ts'
@@ -274,6 +278,7 @@ export const rules: readonly Rule[] = [
   tableEmptyHeader,
   tableRateMismatch,
   tableRowMismatch,
+  tableShareMismatch,
   tableShape,
   tableSubtotalMismatch,
   tableTotalMismatch,
@@ -298,6 +303,8 @@ export const rules: readonly Rule[] = [
   figureChange,
   figureIncreaseOfTotal,
   figureNear,
+  figureNet,
+  figurePartLarger,
   figureParts,
   figurePercentParts,
   figurePercentage,
@@ -430,6 +437,7 @@ export const rules: readonly Rule[] = [
   programmeAfterDeadline,
   recommendationBidAmount,
   recommendationBidYear,
+  recommendationReportYear,
   recommendationSameNumber,
   recommendationUnresolved,
   reportNumberYear,

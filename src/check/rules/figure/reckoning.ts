@@ -1,5 +1,4 @@
-import { ledgerOf } from '../../figures/ledger.ts'
-import { oddResults } from '../../figures/reckoning.ts'
+import { oddResultsOf } from '../../figures/reckoning.ts'
 import { rule } from '../../rule.ts'
 import { amountLike, amountText } from '../../sums.ts'
 import { pointing } from '../../words.ts'
@@ -30,7 +29,7 @@ export default rule({
   ],
   subject: 'meeting',
   *run(_, { folder }) {
-    for (const { text, result, right, parts } of oddResults(folder, ledgerOf(folder)))
+    for (const { text, result, right, parts } of oddResultsOf(folder))
       yield {
         at: text.words.at,
         find: pointing(text.words.text, result.start, result.end),

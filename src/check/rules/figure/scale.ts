@@ -80,6 +80,17 @@ const outOfChange = (text: Text): readonly SaidSum[] =>
     return low && high && low.amount.written > 0 && high.amount.written >= low.amount.written * 300 ? [low.money.scale < high.money.scale ? low : high] : []
   })
 
+/** Two sums of the same size but for their unit, the one next to the other: “from £612k in June to £548 in September”. */
+const outOfPair = (text: string, sums: readonly SaidSum[]): readonly SaidSum[] =>
+  sums.flatMap((to, i) => {
+    const from = sums[i - 1]
+    if (!from || from.sentence !== to.sentence || from.money.scale === to.money.scale || from.isLoose || to.isLoose) return []
+    if (!/\bfrom (?:the )?$/i.test(text.slice(Math.max(0, from.start - 12), from.start)) || !/\bto (?:the )?$/i.test(text.slice(from.end, to.start))) return []
+    const [low, high] = [from, to].sort((a, b) => a.amount.written - b.amount.written)
+    const ratio = low && high && low.amount.written > 0 ? high.amount.written / low.amount.written : 0
+    return low && high && ratio > 400 && ratio < 2500 && !ofOne.test(to.sentence.text) ? [low.money.scale < high.money.scale ? low : high] : []
+  })
+
 const mattersOf = (texts: readonly Text[]): ReadonlyMap<string, readonly Text[]> => {
   const matters = new Map<string, Text[]>()
   for (const text of texts) {
@@ -116,6 +127,7 @@ export default rule({
     item('The «£310» underspend on cover is set against the deficit of £2.4m.'),
     item('An overspend of «£12.62» was forecast against a budget of £310m.'),
     item('The high needs deficit fell from £2.1m to «£1.9k».'),
+    item('The forecast has come down from £612k in June to «£548» in September.'),
     item('The underspends were £310,000 on cover, £120,000 on growth and a contingency of «£85».'),
     item('The carry-forward of «£945» was less than the £1.2m of the year before.'),
     item('The block is £21.4m. It has an allocation of «£3.10» for under-twos and £1.1m for places.'),
@@ -134,7 +146,11 @@ export default rule({
       const sums = own.flatMap(({ sums }) => sums)
       const large = new Set(tooLarge(sums, fields.get(matter) ?? []))
       for (const text of own) {
-        const small = new Set(text.sums.length < 2 ? [] : [...tooSmall(text.sums), ...farBelow(spoken(text.words), text.sums), ...outOfChange(text)])
+        const small = new Set(
+          text.sums.length < 2
+            ? []
+            : [...tooSmall(text.sums), ...farBelow(spoken(text.words), text.sums), ...outOfChange(text), ...outOfPair(spoken(text.words), text.sums)],
+        )
         for (const sum of text.sums) if (large.has(sum) || small.has(sum)) yield finding(text, sum, small.has(sum))
       }
     }

@@ -17,6 +17,7 @@ export default rule({
   good: [
     says('17 of 65 schools (26%) answered; 92 per cent (60 of 65) had done so before.'),
     says('Schools used £360,000 of the £1.44m (25 per cent) by April.'),
+    says('Seventeen of the 65 schools (26%) ended the year above the limit.'),
     says('In 2020 of 65 schools 17 answered, or 26 per cent.'),
     says('Of 65 schools, 17 answered (26%). Of the 17 schools, 12 agreed (71%); 12 schools out of 65 is 18%.'),
     says('Of the £360,000, £90,000 was spent (25%).'),
@@ -25,6 +26,7 @@ export default rule({
   ],
   bad: [
     says('17 of 65 schools («27%») answered.'),
+    says('Seventeen of the 65 schools («36%») ended the year above the limit.'),
     says('«92.4 per cent» (60 of 65 schools) agreed.'),
     says('«71 of 65 schools» answered.'),
     says('Of 65 schools, 17 answered («62%»).'),

@@ -1,6 +1,7 @@
 import { daysOn, dayText, iso, readDay, weekday } from '../../../base/dates.ts'
 import { meetingDays, meetingsBefore, meetingsOf } from '../../../history/order.ts'
-import type { SubItem } from '../../../model/meeting.ts'
+import { itemsOf } from '../../../model/agenda.ts'
+import type { Meeting, SubItem } from '../../../model/meeting.ts'
 import { type Dated, dateAt, datedSentences, type SaidDate, said } from '../../dates.ts'
 import { clausePartsOf } from '../../papers.ts'
 import { type Around, type Finding, rule } from '../../rule.ts'
@@ -28,6 +29,7 @@ const namedIn = (item: SubItem, file: string): readonly Named[] => {
   const texts: readonly Words[] = [
     { text: item.title, prose: false, at: { file, path: ['title'] } },
     ...prose(['about'], item.about),
+    ...(item.recommendations ?? []).flatMap(({ text }, i) => prose(['recommendations', i, 'text'], text)),
     ...clausePartsOf(item).flatMap(({ part, path }) => prose([...path, 'text'], part.text)),
     ...prose(['body'], item.body),
   ]
@@ -43,6 +45,27 @@ const namedIn = (item: SubItem, file: string): readonly Named[] => {
   )
 }
 
+/** Whether the minutes are those of the forum itself: a group of it meets on other days. */
+const isOfForum = (item: SubItem): boolean =>
+  (item.template === 'previous-minutes' || (item.resolution?.clauses ?? []).some(({ kind }) => kind === 'approve-minutes')) &&
+  !/\b(?:group|committee|sub-?group|board|panel|task|cluster|federation|partnership)\b/i.test(JSON.stringify([item.title, item.about, item.resolution]))
+
+/** So near to a meeting a forum does not meet twice. */
+const near = 21
+
+const isBeside = ({ first }: SaidDate, { date }: Meeting): boolean => first > daysOn(date, -near) && first < daysOn(date, near)
+
+/** The minutes of a meeting that are brought although one has been held since, long enough ago for its own to be there, and those are nowhere on the agenda. */
+const isPassedOver = (date: SaidDate, item: SubItem, { folder, records }: Around): boolean => {
+  const [last, ...others] = meetingsBefore(records, folder)
+  const { meeting } = folder
+  if (!meeting || !last || item.template !== 'previous-minutes' || !isOfForum(item) || !others.some(held => iso(held.meeting.date) === date.first)) return false
+  if (iso(last.meeting.date) > daysOn(meeting.date, -28) || iso(last.meeting.date) === iso(meeting.date)) return false
+  return !itemsOf(meeting).some(
+    ({ item: other }) => (other !== item && isAboutMinutes(other)) || namedIn(other, folder.file).some(({ date: own }) => own.first === iso(last.meeting.date)),
+  )
+}
+
 /** What is wrong with a day whose minutes an item brings; days before the first meeting that is known can only be too long ago, or no working day. */
 const wrong = (date: SaidDate, item: SubItem, { folder, records }: Around): string | undefined => {
   const { meeting } = folder
@@ -50,6 +73,8 @@ const wrong = (date: SaidDate, item: SubItem, { folder, records }: Around): stri
   if (!meeting || !read.ok) return undefined
   if (date.first >= iso(meeting.date)) return `${dayText(read.value)} is not before the meeting, which is on ${dayText(meeting.date)}.`
   if (meetingDays(records).has(date.first)) return undefined
+  const [last] = meetingsBefore(records, folder)
+  if (last && isOfForum(item) && isBeside(date, last.meeting)) return `There was no meeting on ${dayText(read.value)}.`
   const oldest = meetingsOf(records)[0]?.meeting.date
   if (item.template === 'previous-minutes' && oldest && date.first >= iso(oldest)) return `There was no meeting on ${dayText(read.value)}.`
   if (/^S/.test(weekday(read.value))) return `${dayText(read.value)} was a ${weekday(read.value)}.`
@@ -86,6 +111,16 @@ export default rule({
     { meeting: minutes('Minutes of 9 October 2025', '\n    body: Matters arising from the minutes of 3 July 2025 had been dealt with.') },
     { meeting: 'items:\n  - title: Minutes of the high needs group held on 4 December 2025\n    body: The minutes of 4 December 2025 were noted.' },
     {
+      earlier,
+      meeting: minutes('Minutes of the meetings held on 9 October 2025'),
+      later: minutes('Minutes of the meetings of 9 October 2025 and 15 January 2026'),
+    },
+    {
+      earlier,
+      meeting: minutes('Minutes of 9 October 2025'),
+      later: `${minutes('Minutes of 9 October 2025, as corrected')}\n  - title: Minutes of 15 January 2026\n    template: previous-minutes`,
+    },
+    {
       meeting: minutes(
         'Minutes of the meeting held on 9 October 2025',
         '\n    body: It was agreed that the minutes be amended to say that the fund closed on 3 July 2025.',
@@ -112,6 +147,15 @@ export default rule({
       meeting:
         'items:\n  - title: To agree the notes of the meeting held on 23 September 2025\n    about: To agree the notes of the meeting held on «22nd September 2025».',
     },
+    { earlier, meeting: minutes('Draft minutes', clause('the meeting on «4 October 2025»').replace('the minutes', 'the draft minutes')) },
+    {
+      earlier,
+      meeting: minutes(
+        'Minutes of the last meeting',
+        '\n    recommendations:\n      - verb: decide\n        text: Agree the draft minutes of «8 October 2025».',
+      ),
+    },
+    { earlier, meeting: minutes('Minutes of the meeting held on 9 October 2025'), later: minutes('Minutes of the meeting held on «9 October 2025»') },
   ],
   subject: 'item',
   *run(item, around) {
@@ -125,6 +169,8 @@ export default rule({
       const [last] = meetingsBefore(around.records, folder)
       const hint = last ? `The meeting before was on ${dayText(last.meeting.date)}. Leave the date out, and it is filled in.` : 'Correct the date.'
       if (message !== undefined) yield { ...at, message, hint }
+      else if (named.length === 1 && dated.dates.length === 1 && isPassedOver(date, item, around))
+        yield { ...at, message: `A meeting has been held since ${said(date)}, and the agenda does not bring its minutes.`, hint }
       // Whatever stands in the title or the first text is the date that the item is about.
       else if (
         lead &&

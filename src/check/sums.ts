@@ -51,5 +51,11 @@ export const amountLike = (amount: Amount, { scale, places }: Money): string => 
   return moneyAsWritten({ kind: 'money', pence: amount.written as Pence, scale, places: needed, approx: amount.least !== amount.most })
 }
 
-/** Whether one sum may be the other with one digit wrong, missing or too many, or two neighbours swapped. */
-export const isSlip = (a: Amount, b: Amount): boolean => a.written !== b.written && !meets(a, b) && isOneOff(String(a.written), String(b.written))
+const zeros = (written: number): number => /0*$/.exec(String(written))?.[0].length ?? 0
+
+/** Whether one sum may be the other with one digit wrong, missing or too many, or two neighbours swapped, or one carried too many, as in 29 for 30. */
+export const isSlip = (a: Amount, b: Amount): boolean => {
+  if (a.written === b.written || meets(a, b)) return false
+  const unit = 10 ** Math.min(zeros(a.written), zeros(b.written))
+  return isOneOff(String(a.written), String(b.written)) || (Math.abs(a.written - b.written) === unit && Math.abs(a.written) > 10 * unit)
+}

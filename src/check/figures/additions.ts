@@ -3,7 +3,7 @@ import { listsIn, type SaidList } from '../lists.ts'
 import { type Amount, isSlip, less, meets, sumOf, ways } from '../sums.ts'
 import { spoken } from '../words.ts'
 import type { Text } from './ledger.ts'
-import { bySentence, type SaidSum } from './said.ts'
+import { bySentence, isRate, type SaidSum } from './said.ts'
 
 /** A whole that its parts do not come to. */
 export interface OddWhole {
@@ -76,6 +76,39 @@ const wholeLast = (sums: readonly SaidSum[]): OddWhole | undefined => {
     if (right) return { whole, right }
   }
   return undefined
+}
+
+/** How a sentence begins that adds up what those before it said. */
+const addsUp =
+  /^[\s\W]*(?:Together|In (?:all|total)|Altogether|Combined|Taken together|Added (?:to|together)|With (?:the|these|those|this)|(?:These|They|Both|All (?:of )?(?:these|this|three|four))\b)/
+
+/** “The deficit was £4.7m. A target of £3.0m was missed, and £1.5m overspent. Together these come to £9.2m.” */
+const sentencesBefore = (before: readonly (readonly SaidSum[])[], sums: readonly SaidSum[]): OddWhole | undefined => {
+  const whole = sums.at(-1)
+  const own = sums.slice(0, -1)
+  const { sentence } = whole ?? {}
+  if (!whole || !sentence || (whole.isLoose && !isRate(sentence.text, { end: whole.end - sentence.start })) || own.length > 2 || !addsUp.test(sentence.text))
+    return undefined
+  const lead = sentence.text.slice(0, whole.start - sentence.start)
+  if (
+    !totalBefore.test(lead) &&
+    !totalAfter.test(sentence.text.slice(whole.end - sentence.start)) &&
+    !/\b(?:whole|total)(?: [a-z]+){0,2} (?:of|is|was)\b[^£]{0,20}$/.test(lead)
+  )
+    return undefined
+  let start = sentence.start
+  const near = before.toReversed().filter(group => {
+    const at = group[0]?.sentence
+    const isNext = at !== undefined && start - at.start - at.text.length < 200 && !/\n\s*\n/.test(at.text)
+    start = isNext ? at.start : Number.NEGATIVE_INFINITY
+    return isNext
+  })
+  const parts = [...near.toReversed().flat(), ...own]
+  if (parts.length < 2 || parts.length > 8 || parts.some(({ isLoose }) => isLoose) || hasOneBeside(own) || notOfThese.test(lead)) return undefined
+  const rights = parts.slice(0, -1).map((_, from) => sumOf(parts.slice(from).map(({ amount }) => amount)))
+  if (rights.some(sum => meets(sum, whole.amount))) return undefined
+  const right = rights.find(sum => isSlip(sum, whole.amount))
+  return right && { whole, right }
 }
 
 const isPartOf = /^\s*of (?:it|them|this|that|these|which)\b/
@@ -151,7 +184,12 @@ export const oddWholes = (text: Text): readonly OddWhole[] => {
   const sentences = bySentence(text.sums)
   const found = [
     ...listsIn(text.words).flatMap(list => listed(list, text) ?? []),
-    ...sentences.flatMap((sums, i) => nextSentence(sentences[i - 1] ?? [], sums) ?? (sums.length < 3 ? [] : (wholeFirst(sums) ?? wholeLast(sums) ?? []))),
+    ...sentences.flatMap(
+      (sums, i) =>
+        nextSentence(sentences[i - 1] ?? [], sums) ??
+        sentencesBefore(sentences.slice(Math.max(0, i - 3), i), sums) ??
+        (sums.length < 3 ? [] : (wholeFirst(sums) ?? wholeLast(sums) ?? [])),
+    ),
   ]
   return found.filter(({ whole }, i) => found.findIndex(other => other.whole === whole) === i)
 }

@@ -17,7 +17,7 @@ export interface OddRow {
 const enough = 3
 const enoughNamed = 2
 const named =
-  /\b(?:over|under|differences?|variances?|changes?|net|increases?|decreases?|rises?|balances?|remaining|left|total|sum|rates?|each|per|cost of a|unit cost)\b/i
+  /\b(?:over|under|differences?|variances?|movements?|changes?|net|increases?|decreases?|rises?|balances?|remaining|left|total|sum|rates?|each|per|cost of a|unit cost)\b/i
 
 const plus = (a: Amount, b: Amount): Amount => sumOf([a, b])
 /** A number of heads, or of posts in hundredths, at a rate. */

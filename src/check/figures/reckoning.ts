@@ -27,7 +27,7 @@ export interface OddResult {
 
 const isAfter = /^\s*(?:(?:would|will|is|are|was|were)\s+)?(?:still\s+)?(?:(?:be|been)\s+)?(?:left|missing|remain(?:s|ing|ed)?|carried|outstanding|unspent)\b/i
 const isBefore =
-  /\b(?:leav(?:e|es|ing)|left|(?:making|giving|with)(?= (?:a|the) (?:balance|difference|remainder)))(?:\s+(?:a|the)\s+(?:balance|deficit|surplus|difference|remainder)(?:\s+(?:unspent|remaining|left|outstanding))?(?:\s+of)?)?\s*$/i
+  /\b(?:leav(?:e|es|ing)|left|(?:making|giving|with)(?= (?:a|the) (?:balance|difference|remainder))|the remaining)(?:\s+(?:a|the)\s+(?:balance|deficit|surplus|difference|remainder)(?:\s+(?:unspent|remaining|left|outstanding))?(?:\s+of)?)?\s*$/i
 /** Words that lead to what a paragraph comes to; they may lead elsewhere, so that the digits must tell. */
 const isConcluded =
   /\b(?:so(?: that)?|therefore|thus|(?:which|this|that)(?: would| will)?(?: then)? (?:gives?|makes?|brings?|takes?|leads? to|results? in)|giving|making|bringing|taking|leading to|resulting in|with (?:the|this|that)\b[^;]*£[^;£]*)\b[^.;£]{0,100}$/i
@@ -36,9 +36,14 @@ const telling = 3
 const isResult = (text: string, { start, end, isLoose }: SaidSum): boolean =>
   !isLoose && (isAfter.test(text.slice(end, end + 40)) || isBefore.test(text.slice(Math.max(0, start - 40), start)))
 
-/** Whether a sum of enough digits may conclude what its paragraph says before it. */
-const mayBeResult = (text: string, { start, sentence, isLoose, amount }: SaidSum): boolean =>
-  !isLoose && String(amount.written).replace(/0+$/, '').length >= telling && isConcluded.test(text.slice(Math.max(sentence.start, start - 200), start))
+const digitsOf = ({ written }: Amount): number => String(written).replace(/0+$/, '').length
+
+/** Whether a sum of enough digits may conclude what its paragraph says before it: by the words that lead to it, or by its digits alone. */
+const mayBeResult = (text: string, { start, sentence, isLoose, amount }: SaidSum): 'words' | 'digits' | undefined => {
+  if (isLoose || digitsOf(amount) < telling) return undefined
+  if (isConcluded.test(text.slice(Math.max(sentence.start, start - 200), start))) return 'words'
+  return digitsOf(amount) > telling ? 'digits' : undefined
+}
 
 const said = ({ words: { at } }: Text, { amount, words }: SaidSum): Part => ({ amount, at: { ...at, find: words }, words })
 
@@ -105,8 +110,11 @@ const given = (parts: readonly Part[], result: Amount): { readonly is: boolean; 
 }
 
 /** A conclusion of two or three sums before it in its paragraph that is a digit off what they give. */
-const concluded = (text: Text, heard: string, place: number, result: SaidSum): OddResult | undefined => {
+const concluded = (text: Text, heard: string, place: number, result: SaidSum, by: 'words' | 'digits'): OddResult | undefined => {
   const parts = before(text, heard, place, result)
+  // Digits alone tell only of two sums that are as telling, not both of its own sentence.
+  const own = by === 'digits' ? text.sums.filter(sum => sum.sentence === result.sentence).length : 0
+  if (by === 'digits' && (parts.length !== 2 || own > 2 || parts.some(({ amount }) => digitsOf(amount) < telling))) return undefined
   if (parts.length < 2 || parts.length > most || text.sums[place + 1]?.sentence === result.sentence) return undefined
   const some = [parts, ...(parts.length > 2 ? parts.map(part => parts.filter(other => other !== part)) : [])]
   if (some.some(of => balances(of).some(sum => meets(sum, result.amount))) || parts.some(({ amount }) => meets(amount, result.amount))) return undefined
@@ -118,7 +126,10 @@ const oddIn = (text: Text, heard: string, place: number, fields: () => readonly 
   const result = text.sums[place]
   if (!result || result.sentence.text.length > reach) return undefined
   const isSaid = isResult(heard, result)
-  if (!isSaid) return mayBeResult(heard, result) ? concluded(text, heard, place, result) : undefined
+  if (!isSaid) {
+    const by = mayBeResult(heard, result)
+    return by && concluded(text, heard, place, result, by)
+  }
   const own = before(text, heard, place, result)
   if (own.length > most) return undefined
   const bases =

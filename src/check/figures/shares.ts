@@ -53,6 +53,11 @@ const patterns: readonly (readonly [pattern: string, order: Order])[] = [
     `(?<=^|[.!?:;\\n] ?|[(,] )of (?:the |all |our |these |those )?(?:total of )?${figure}(?! (?:and|to|or) \\d)[^.;()%\\d£]{0,50}, ${figure}(?! of\\b)[^.;()%\\d£]{0,50}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)${about}${percent}`,
     [2, 1, 3],
   ],
+  // `Of the 65 schools, 17 answered, a response rate of 26%`.
+  [
+    `\\bof (?:the |all |our |these |those )?${figure}(?! (?:and|to|or) \\d)[^.;()%\\d£]{0,50}, ${figure}(?! of\\b)[^.;()%\\d£]{0,60}\\b(?:rate|share|proportion|turnout|return|take-up) of ${about}${percent}`,
+    [2, 1, 3],
+  ],
   // `26% (17 of 65 schools)`.
   [`(?<![\\d.,])${percent}[^.;()%\\d£]{0,60}\\((?:that is |i\\.e\\. )?${share}[^()]{0,40}\\)`, [2, 3, 1]],
   // `£448,000 is 31 per cent of £1,440,300`, `£262,000 (22% of the £1.2m budget)`, `£262,000 for advice, or 22%, of the budget of £1.2m`.
@@ -100,7 +105,7 @@ const shareIn = (match: RegExpMatchArray, text: string, [p, w, n]: Order): Share
 
 /** The shares that a text says, each percentage once. */
 export const sharesSaid = (text: string): readonly Share[] => {
-  if (!/%|per ?cent/i.test(text) || !/\bof\b/i.test(text) || !/\d[^\d.,].*?\d[^\d.,].*?\d/s.test(text)) return []
+  if (!/%|per ?cent/i.test(text) || !/\bof\b/i.test(text) || !/\d[^\d.,].*?\d/s.test(text)) return []
   const found = new Map<number, Share>()
   for (const { form, order } of forms)
     for (const match of text.matchAll(form)) {

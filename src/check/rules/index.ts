@@ -48,6 +48,7 @@ import dateFuture from './date/future.ts'
 import dateOrder from './date/order.ts'
 import datePast from './date/past.ts'
 import datePeriod from './date/period.ts'
+import dateRange from './date/range.ts'
 import dateTerm from './date/term.ts'
 import dateUntil from './date/until.ts'
 import dateWeekday from './date/weekday.ts'
@@ -65,6 +66,7 @@ import documentEmptyHeading from './document/empty-heading.ts'
 import documentFirstHeading from './document/first-heading.ts'
 import documentHeadingOrder from './document/heading-order.ts'
 import figureChange from './figure/change.ts'
+import figureCountParts from './figure/count-parts.ts'
 import figureIncreaseOfTotal from './figure/increase-of-total.ts'
 import figureNear from './figure/near.ts'
 import figureNet from './figure/net.ts'
@@ -121,6 +123,7 @@ import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
 import meetingQuorate from './meeting/quorate.ts'
+import meetingQuorumSaid from './meeting/quorum-said.ts'
 import meetingSaid from './meeting/said.ts'
 import meetingTimeSaid from './meeting/time-said.ts'
 import meetingTimes from './meeting/times.ts'
@@ -200,6 +203,7 @@ import textRepeated from './text/repeated.ts'
 import textSameNumber from './text/same-number.ts'
 import textSeeBelow from './text/see-below.ts'
 import textSpelling from './text/spelling.ts'
+import textTermName from './text/term-name.ts'
 import textTime from './text/time.ts'
 import textYearStyle from './text/year-style.ts'
 import voteCasting from './vote/casting.ts'
@@ -301,6 +305,7 @@ export const rules: readonly Rule[] = [
   refUnknownParagraph,
   refUnusedPaper,
   figureChange,
+  figureCountParts,
   figureIncreaseOfTotal,
   figureNear,
   figureNet,
@@ -341,6 +346,7 @@ export const rules: readonly Rule[] = [
   textMojibake,
   textMonth,
   textSpelling,
+  textTermName,
   textPastedBullet,
   textPastedTable,
   textPlaceholder,
@@ -351,6 +357,7 @@ export const rules: readonly Rule[] = [
   datePast,
   dateOrder,
   datePeriod,
+  dateRange,
   dateYearEnd,
   dateTerm,
   dateUntil,
@@ -421,6 +428,7 @@ export const rules: readonly Rule[] = [
   meetingInquorate,
   meetingNotQuorate,
   meetingQuorate,
+  meetingQuorumSaid,
   forumMembershipSaid,
   itemPreviousMinutes,
   itemRestrictedBefore,

@@ -36,6 +36,8 @@ export default rule({
     list('The deficit was £433,000, which consisted of:', deficit),
     list('The deficit of £3.1m is explained as follows:', ['an overspend of £2.4m on places', 'an overspend of £0.9m on top-ups', 'an underspend of £0.2m']),
     list('The underspends were:', ['£120,000 in the fund', '£45,600 on licences'], 'Together they come to £165,600.'),
+    says('The deficit was £4.7m. A target of £3.0m was missed, and £1.5m overspent. Together these came to a deficit of £9.2m.'),
+    says('Schools pay £7,500. With these changes the total cost is £13,500; last year it was £5,000. Together they were a total of £18,500.'),
   ],
   bad: [
     says('The «£262,000» is made up of £192,661 for advice and £69,393 for Early Help.'),
@@ -55,6 +57,9 @@ export default rule({
     list('The deficit was «£343,000», which consisted of:', deficit),
     list('The services cost as follows:', ['Support: £120,000', 'Licences: £45,600', 'Total: «£156,600»']),
     list('The underspends were:', ['£120,000 in the fund', '£45,600 on licences'], 'Together they come to «£156,600».'),
+    says('The deficit was £4.7m. A target of £3.0m was missed, and £1.5m overspent. Together these came to a deficit of «£9.5m».'),
+    says('Cover cost £7,500. Added to the contribution of £5,000, the total cost was «£13,500» a school.'),
+    says('Fees came in at £2.4m, transport at £0.9m and tuition at £1.1m. Together they made up the whole of the «£4.1m» reported.'),
   ],
   subject: 'meeting',
   *run(_, { folder }) {

@@ -17,6 +17,8 @@ export default rule({
       'An overspend of £2.992m is forecast. That of the years before is £5.826m, so that the position at the end of the year will be an overspend of £8.818m.',
     ),
     bid('A balance of £612,000 was brought forward; with the £240,000 agreed today the fund holds £852,000.'),
+    bid('The budget was £64,000,000. Of this, £34,000,000 went to schools, and the remaining £30,000,000 was managed by the council.'),
+    bid('On 31 March 2024 the deficit stood at £4.128m. It fell by £0.841m in the year, and on 31 March 2025 it was £3.287m.'),
   ],
   bad: [
     bid('Classes opened earlier take £198,400 of the fund of £350,000. With this one, «£75,400» would be left.'),
@@ -26,6 +28,8 @@ export default rule({
       'An overspend of £2.992m is forecast. That of the years before is £5.826m, so that the position at the end of the year will be an overspend of «£8.188m».',
     ),
     bid('A balance of £612,000 was brought forward; with the £240,000 agreed today the fund holds «£825,000».'),
+    bid('The budget was £64,000,000. Of this, £34,000,000 went to schools, and the remaining «£29,000,000» was managed by the council.'),
+    bid('On 31 March 2024 the deficit stood at £4.128m. It fell by £0.841m in the year, and on 31 March 2025 it was «£3.387m».'),
   ],
   subject: 'meeting',
   *run(_, { folder }) {

@@ -30,6 +30,7 @@ export default rule({
     says('«92.4 per cent» (60 of 65 schools) agreed.'),
     says('«71 of 65 schools» answered.'),
     says('Of 65 schools, 17 answered («62%»).'),
+    says('Of the 110 maintained schools, 21 answered, a response rate of «29%».'),
     says('The deficit was £3,356k, representing «3.35%» of the £142,947k of the grant.'),
     says('By May, 17 schools out of 65 («62%») had answered.'),
     says('All had time. Of the 17 schools, 12 agreed («80%»).'),

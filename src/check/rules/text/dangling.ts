@@ -30,6 +30,21 @@ const unclosed = (text: string): number | undefined => {
   return open[0]
 }
 
+/** The first bracket that closes none, and the word before it. */
+const unopened = (text: string): string | undefined => {
+  if (!text.includes(')')) return undefined
+  let open = 0
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    if (sign === '(') open++
+    else if (open > 0) open--
+    else {
+      const word = text.slice(text.lastIndexOf(' ', index) + 1, index + 1)
+      if (/[a-z’]{5,}\)$|\d{4}\)$/i.test(word) && !/[:;]-?\)$/.test(word)) return word
+    }
+  }
+  return undefined
+}
+
 /** The bracket and the words after it, enough to find them by. */
 const from = (text: string, start: number): string => text.slice(start).split(' ').slice(0, 3).join(' ')
 
@@ -49,7 +64,7 @@ const brokenOff = (text: string): Finding | undefined => {
 export default rule({
   code: 'text/dangling',
   severity: 'warning',
-  summary: 'A paragraph does not break off in mid-sentence, and closes every bracket that it opens.',
+  summary: 'A paragraph does not break off in mid-sentence, and opens and closes every bracket.',
   why: 'Published minutes ask members to “send their contact details to” and end there: nobody could.',
   good: [
     'introduction: Send contact details to the clerk.',
@@ -67,6 +82,7 @@ export default rule({
     'introduction: The group meets in September, and members can come to «it because»',
     'introduction: The group meets in September «(see the note.» Members can come.',
     'introduction: The group meets in September, and for a place «please contact»',
+    'introduction: The group meets in September, which is the first «meeting)», and members can come.',
     'contact: Send your contact «details to»',
     { meeting: 'items:\n  - title: To agree the notes of the meeting «held on...»' },
     { meeting: 'items:\n  - title: To agree the minutes of the meeting «held on …»' },
@@ -95,6 +111,9 @@ export default rule({
     for (const { text, leadsOn } of paragraphsOf(words)) {
       const broken = leadsOn ? undefined : brokenOff(text)
       if (broken) yield broken
+      const closed = leadsOn ? undefined : unopened(text)
+      if (closed !== undefined)
+        yield { at: [], find: closed, message: `The bracket after “${closed.slice(0, -1)}” was not opened.`, hint: 'Open the bracket, or take it out.' }
       const bracket = leadsOn ? undefined : unclosed(text)
       if (bracket === undefined) continue
       const find = from(text, bracket)

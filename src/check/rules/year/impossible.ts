@@ -20,7 +20,7 @@ const astray = (text: string): readonly string[] =>
 
 /** Years with a digit too many or too few, such as `20115/16` and `206-2017`: with it put right, the second half follows the first. */
 const miscounted = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<![\d/.,£-]|\bpages? |\bpp\.? ?)(\d{3}|\d{5})[/–-]((?:19|20)\d{2}|\d{2})(?![\d/,]|-\d|\.\d|%)/g)].flatMap(
+  [...text.matchAll(/(?<![\d/.,£-]|\bpages? |\bpp\.? ?)(\d{3}|\d{5})[/–-]((?:19|20)\d{2}|\d{2})(?![\d/]|,\d|-\d|\.\d|%)/g)].flatMap(
     ([words, start = '', end = '']) => {
       const meant = end.length === 4 ? String(Number(end) - 1) : `20${String(Number(end) + 99).slice(-2)}`
       return isOneOff(start, meant) ? [words] : []
@@ -72,6 +72,7 @@ export default rule({
     'introduction: Agreed for «2018/3019».',
     'introduction: Compared with «20115/16».',
     'introduction: The rates for «206-2017» follow.',
+    'introduction: It falls to nothing from «205/26», which frees the rest.',
     'introduction: The census of «October 20223» was used.',
     'introduction: The «Autumn 202» budget had more for schools.',
     { meeting: 'date: 2026-01-15\nitems:\n  - title: Early Help in «2026/25»' },

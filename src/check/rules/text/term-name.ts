@@ -1,0 +1,74 @@
+import { rule } from '../../rule.ts'
+import { pointing, spoken } from '../../words.ts'
+
+/** What the field calls a thing, and what is typed for it: a word of its name lost, turned round, or another word that a spelling checker knows. */
+const terms: readonly (readonly [typed: RegExp, right: string])[] = [
+  [/\bsafety value (?=agreement|programme|plan|intervention|deal|fund|target|council|local)/gi, 'safety valve'],
+  [/\bcentral (?:services? schools?|services?) block\b|\bschools? central services? block\b/gi, 'central school services block'],
+  [/\bminimum guarantee(?:d)? funding\b|\bminimum funding guaranteed?\b(?<!guarantee)|\bguaranteed minimum funding\b/gi, 'minimum funding guarantee'],
+  [/\bnational formula funding\b|\bnational fund formula\b/g, 'national funding formula'],
+  [/\bage[- ]weighed pupil (?:units?|funding)\b/gi, 'age-weighted pupil unit'],
+  [/\bpupil premium grand\b/gi, 'pupil premium grant'],
+  [/\bhigh need (?=block|budget|funding|places?|deficit|pupils)/g, 'high needs'],
+  [/\bearly year (?=block|budget|funding|providers?|settings?|formula)/g, 'early years'],
+  [/\bfalling role(?:s)? fund\b|\bfalling rolls found\b/gi, 'falling rolls fund'],
+  [/\bgrow fund\b/gi, 'growth fund'],
+  [
+    /\bexiting (?=provision|arrangements?|formula|scheme|rates?|policy|criteria|budgets?|contracts?|places|schools?|members|staff|services?|practice|system|funds?|funding|pupils)/gi,
+    'existing',
+  ],
+  [/\bproceeding (?=the (?:financial |academic |school |funding )?year\b|(?:financial |academic |school )?years?\b)/gi, 'preceding'],
+  [/\bstatuary (?=dut|function|requirement|responsib|return|guidance|role|services?|consultation)/gi, 'statutory'],
+  [/\bpubic (?=sector|interest|meeting|money|funds?|consultation|questions?|and press)|(?<=\b(?:the|press and) )pubic\b/gi, 'public'],
+  [/\brevered (?=[A-Z][a-z]+ [A-Z])/gi, 'Reverend'],
+  [/\bcouncil(?=’s? tax\b)|\bcounsel (?=tax|officers?|services|budget|members)|(?<=\b(?:county|city|borough|district|town) )counsel\b/gi, 'council'],
+  [/\bprinciple(?= of [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:School|Academy|College)\b)/g, 'principal'],
+  [/\bde[- ]?designat(?:ion|ed) (?=of (?:funding|budgets?|services?)|services|funds)/gi, 'de-delegation'],
+  [/\b(?:de-?delagat|de-?deligat|de-?delgat|de-?deleget|de-?dlegat|de-?degelat|dedelgat)(?:ion|ed|es?|ing)\b/gi, 'de-delegation'],
+]
+const mayBe =
+  /value|central|grant?d?\b|funding|fund\b|found\b|weighed|high need |early year |exiting|proceeding|statuary|pubic|revered|counsel|principle|de-?de?[lgs]/i
+
+export default rule({
+  code: 'text/term-name',
+  severity: 'warning',
+  summary: 'The blocks, grants and funds have their names, and no other word stands in one of them that a spelling checker passes over.',
+  why: 'A “safety value agreement” and “exiting provision” are words that a spelling checker knows; a reader stumbles, and whoever searches for the name does not find the paper.',
+  source: 'Reports and minutes with “Safety Value Agreement”, “central service schools block”, “exiting provision” and “proceeding the financial year”.',
+  good: [
+    'introduction: The safety valve agreement pays for the central school services block and the central schools services block.',
+    'introduction: The existing provision stays for children exiting the scheme; the value of the grant is high. Proceeding with it needs the year’s funds.',
+    'introduction: The minimum funding guarantee, the falling rolls fund, the growth fund and the dedicated schools grant; de-delegation, de-delegated services.',
+    'introduction: The schools found that funding for a high need is central, in a principle of fairness; the Forum grew.',
+  ],
+  bad: [
+    'introduction: It is part of the «Safety Value» Agreement.',
+    'introduction: It is charged to the «Central Service Schools Block».',
+    'introduction: It is charged to the «central services block».',
+    'introduction: The «minimum guarantee funding» stays.',
+    'introduction: The «national formula funding» rises.',
+    'introduction: The «high need» block is overspent.',
+    'introduction: The «early year» providers were asked.',
+    'introduction: The «falling roles fund» stays.',
+    'introduction: Most is spent on «exiting» provision.',
+    'introduction: It is counted in October «proceeding» the financial year.',
+    'introduction: It is a «statuary» duty.',
+    'introduction: The press and «pubic» were asked to leave.',
+    'title: «De-delagation» of services',
+  ],
+  subject: 'text',
+  *run(words) {
+    if (!mayBe.test(words.text)) return
+    const text = spoken(words)
+    for (const [typed, right] of terms)
+      for (const { 0: match, index } of text.matchAll(typed)) {
+        const said = match.trimEnd()
+        yield {
+          at: [],
+          find: pointing(words.text, index, index + said.length),
+          message: `“${said}” is not what is meant.`,
+          hint: `Write ${right}, if that is meant.`,
+        }
+      }
+  },
+})

@@ -122,6 +122,7 @@ import meetingMinutesUnapproved from './meeting/minutes-unapproved.ts'
 import meetingMode from './meeting/mode.ts'
 import meetingNext from './meeting/next.ts'
 import meetingNotQuorate from './meeting/not-quorate.ts'
+import meetingPlaceSaid from './meeting/place-said.ts'
 import meetingQuorate from './meeting/quorate.ts'
 import meetingQuorumSaid from './meeting/quorum-said.ts'
 import meetingSaid from './meeting/said.ts'
@@ -427,6 +428,7 @@ export const rules: readonly Rule[] = [
   matterUnknown,
   meetingInquorate,
   meetingNotQuorate,
+  meetingPlaceSaid,
   meetingQuorate,
   meetingQuorumSaid,
   forumMembershipSaid,

@@ -46,6 +46,7 @@ export default rule({
     meeting('Apologies were received from Isla Thorne.', 'apologies'),
     meeting('Apologies were received from Greta Holm (Isla Thorne attending).'),
     meeting('Apologies were received from Greta Holm; Isla Thorne was there in her place.'),
+    meeting('Apologies had come from Isla Thorne, and Greta Holm attended on behalf of Isla Thorne.', 'apologies'),
     meeting('Isla Thorne sent apologies for lateness.'),
     meeting('Apologies were received from Mrs Thorne. Isla Thorne hopes to come next time.', 'apologies', 'Welcome and apologies'),
     meeting('No apologies were received. Isla Thorne was in the chair.'),
@@ -98,7 +99,12 @@ export default rule({
       for (const { name, start, end, member, attendee } of spokenOf(forum, sentence.text)) {
         const before = sentence.text.slice(0, start)
         const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')')
-        if (inBrackets || /\b(?:by|for|with|substitute,?)\s+(?:\w+\.?\s+)?$/i.test(before) || isOther.test(sentence.text.slice(end))) continue
+        if (
+          inBrackets ||
+          /\b(?:by|for|with|substitute,?|on behalf of|in (?:the )?place of|instead of)\s+(?:\w+\.?\s+)?$/i.test(before) ||
+          isOther.test(sentence.text.slice(end))
+        )
+          continue
         const whole = personOf(forum, (member ?? attendee)?.id ?? name).name
         const found = rows.get(whole)
         const fault = seen.has(whole)

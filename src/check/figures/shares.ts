@@ -33,6 +33,8 @@ const same = '(?:equal to |equivalent to |the same as )?'
 const aside = '(?:,? or|,? i\\.?e\\.?,?|,? (?:which|that|this) (?:is|was|represents|equals|equates to|amounts to|makes up)|,? being)'
 
 const inWords = `\\b(?:${numberWords.slice(1).join('|')})\\b`
+/** A part in words: its whole and its percentage are then the only figures. */
+const startsInWords = new RegExp(`${inWords} (?:out )?of [^\\d]{0,20}\\d`, 'i')
 const share = `(${money}|\\d[\\d,]*\\b|${inWords}) (?:out )?of (?:the |all |our |these )?${figure}`
 const then = '[^.;()%\\d£]{0,40}(?:\\(|, or |, i\\.e\\. |, that is |, |[–—] ?)'
 /** A number that counts: not that of “Year 7 (26% of 65)” or “question 4 is 26% of 65”. */
@@ -105,7 +107,7 @@ const shareIn = (match: RegExpMatchArray, text: string, [p, w, n]: Order): Share
 
 /** The shares that a text says, each percentage once. */
 export const sharesSaid = (text: string): readonly Share[] => {
-  if (!/%|per ?cent/i.test(text) || !/\bof\b/i.test(text) || !/\d[^\d.,].*?\d/s.test(text)) return []
+  if (!/%|per ?cent/i.test(text) || !/\bof\b/i.test(text) || !(/\d[^\d.,].*?\d[^\d.,].*?\d/s.test(text) || startsInWords.test(text))) return []
   const found = new Map<number, Share>()
   for (const { form, order } of forms)
     for (const match of text.matchAll(form)) {

@@ -135,6 +135,7 @@ import paperChanged from './paper/changed.ts'
 import paperSameLabel from './paper/same-label.ts'
 import personDescribed from './person/described.ts'
 import personInitials from './person/initials.ts'
+import personInitialsSaid from './person/initials-said.ts'
 import personNear from './person/near.ts'
 import personNearInText from './person/near-in-text.ts'
 import personOfficeSaid from './person/office-said.ts'
@@ -414,6 +415,7 @@ export const rules: readonly Rule[] = [
   personSameInitials,
   personOfficeSaid,
   personInitials,
+  personInitialsSaid,
   personUnknown,
   bidHistoricAbove,
   bidHistoricNew,

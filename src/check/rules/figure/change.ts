@@ -2,13 +2,15 @@ import { type Change, changesIn, isShare, shareText } from '../../figures/change
 import { oddDirections } from '../../figures/directions.ts'
 import { ledgerOf, type Text } from '../../figures/ledger.ts'
 import { type Finding, rule } from '../../rule.ts'
-import { amountLike, less, meets, size, sumOf } from '../../sums.ts'
+import { type Amount, amountLike, less, meets, size, sumOf } from '../../sums.ts'
 import { pointing, spoken } from '../../words.ts'
 
 const says = (sentence: string) => `introduction: ${sentence}`
 
 /** A percentage spelt as the text spells it: with a sign, or in words. */
 const like = (share: string, said: string): string => (said.includes('%') ? share.replace(' per cent', '%') : share)
+
+const isAbout = ({ written: a }: Amount, { written: b }: Amount): boolean => b * 10 > a * 8 && b * 10 < a * 12
 
 /** What is wrong with a change in itself: its sums, its direction, its percentage. */
 const wrong = ({
@@ -18,6 +20,13 @@ const wrong = ({
   percent,
   direction,
 }: Change): { readonly words: string; readonly start: number; readonly message: string; readonly hint?: string } | undefined => {
+  // Nothing goes up or down by about itself: `from £5.20 by £5.45`.
+  if (from && by && !to && direction && isAbout(from.amount, by.amount))
+    return {
+      ...by,
+      message: `From ${from.words} by ${by.words} would nearly ${direction === 'up' ? 'double it' : 'leave nothing of it'}.`,
+      hint: 'Write “to”, if that is meant.',
+    }
   const difference = from && to && less(to.amount, from.amount)
   if (difference && by && !meets(size(difference), by.amount))
     return { ...by, message: `From ${from.words} to ${to.words} is a change of ${amountLike(size(difference), by.money)}, not ${by.words}.` }
@@ -56,6 +65,7 @@ export default rule({
   summary: 'A change said in words is the difference of its two sums, goes the way it is said to, and its percentage is that of the difference.',
   why: 'A decision recorded an increase of £1.5m where the proposal had been to increase by £1.2m to £1.5m. Members remember the percentage, and nobody works it out again.',
   good: [
+    says('The rate would go up from £5.20 by £2.45 an hour.'),
     says('The sum rises from £1.2m to £1.5m, an increase of £0.3m.'),
     says('Costs rose from £148,500 in 2024/25 to £154,737 in 2025/26, a rise of 4.2%.'),
     says('The sum falls by £20,000 to £180,000.'),
@@ -71,6 +81,7 @@ export default rule({
     says('The number is 23, more than the 21 of last year, and up to 30 of 40 come from 12 schools.'),
   ],
   bad: [
+    says('The rate would go up from £5.20 by «£5.45» an hour.'),
     says('The sum rises from £1.2m to £1.5m, an increase of «£0.5m».'),
     says('The rate rises from £4.87 to £5.14 an hour, an increase of «37p».'),
     says('Schools receive «£56» less, from £5,995 to £5,949.'),

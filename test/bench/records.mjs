@@ -1,5 +1,5 @@
 /** Answers for invented records whose sums add up: bids, reports, items and meetings that `check` has nothing to say about. */
-import { names, offer, paragraph, person, point, prose, sentence, town } from './words.mjs'
+import { begin, names, offer, paragraph, person, point, prose, sentence, town } from './words.mjs'
 
 /** `£192,661` */
 export const pounds = amount => `£${String(amount).replace(/\B(?=(\d{3})+$)/g, ',')}`
@@ -36,6 +36,7 @@ const service = (random, name, amount) => {
 
 /** A funding bid of about two pages, for a meeting in the given year: its fields in the order an officer meets them. */
 export const bid = (random, { number, meetingYear }) => {
+  begin(random)
   const requested = random.sum(38_000, 420_000)
   const several = random.some(names.services, random.chance(0.3) ? 2 : 1)
   const shares = split(random, requested, several.length)
@@ -69,7 +70,7 @@ const spending = (random, from) => {
 }
 
 /** A report of `length` paragraphs a section; two come to about six pages. */
-export const report = (random, { letter, meetingYear, length }) => ({
+export const report = (chance, { letter, meetingYear, length }, random = begin(chance)) => ({
   label: `Paper ${letter}`,
   title: `${random.pick(names.services)} in ${town(random)}`,
   report_of: 'the Director of Children’s Services',
@@ -110,6 +111,7 @@ const resolved = (random, { papers, date }) => ({
 
 /** A meeting whose items take these papers, a few each; with `minuted`, this many of the items were discussed and resolved on. */
 export const meeting = (random, { date, papers, perItem, minuted }) => {
+  begin(random)
   const items = [{ title: 'Matters arising', template: 'matters-arising' }]
   for (let at = 0; at < papers.length; at += perItem) {
     const taken = papers.slice(at, at + perItem)

@@ -209,8 +209,26 @@ const fill = (random, text) => {
   return filled.charAt(0).toUpperCase() + filled.slice(1)
 }
 
+/** Sentences said before, by what their paper draws its chances from. */
+const said = new WeakMap()
+
+/** Begins a paper: nothing has been said in it. */
+export const begin = random => {
+  said.set(random, new Set())
+  return random
+}
+
+/** A sentence that its paper does not have yet. */
+const fresh = (random, text) => {
+  const before = said.get(random) ?? new Set()
+  let filled = fill(random, text)
+  for (let tries = 0; before.has(filled) && tries < 200; tries++) filled = fill(random, random.pick(general))
+  before.add(filled)
+  return filled
+}
+
 /** One sentence. */
-export const sentence = random => fill(random, random.pick(general))
+export const sentence = random => fresh(random, random.pick(general))
 
 /** One point of an offer, without a full stop. */
 export const point = random => fill(random, random.pick(points))
@@ -223,7 +241,7 @@ export const paragraph = (random, sentences) =>
   wrapped(
     random
       .some(general, sentences)
-      .map(text => fill(random, text))
+      .map(text => fresh(random, text))
       .join(' '),
   )
 

@@ -39,7 +39,8 @@ function* inRecord(record: unknown, file: string): Iterable<Finding> {
     if (!words.prose || words.text.length < long || path.some(part => again.has(part))) continue
     const isClause = path.includes('clauses')
     for (const { text, start } of sentencesOf(spoken(words))) {
-      if (text.length < long) continue
+      // An entry of a list that is no sentence may well stand in another list, too.
+      if (text.length < long || (/^\s*[-*+]\s/.test(text) && !/[.!?]\s*$/.test(text))) continue
       const key = bare(text)
       if (key.length < long - 5 || customary.test(key)) continue
       const before = seen.get(key)

@@ -5,7 +5,7 @@ import { pointing, spoken } from '../../words.ts'
 const terms: readonly (readonly [typed: RegExp, right: string])[] = [
   [/\bsafety value (?=agreement|programme|plan|intervention|deal|fund|target|council|local)/gi, 'safety valve'],
   [/\bcentral (?:services? schools?|services?) block\b|\bschools? central services? block\b/gi, 'central school services block'],
-  [/\bminimum guarantee(?:d)? funding\b|\bminimum funding guaranteed?\b(?<!guarantee)|\bguaranteed minimum funding\b/gi, 'minimum funding guarantee'],
+  [/\bminimum guaranteed? funding\b|\bminimum funding guaranteed\b|\bguaranteed minimum funding\b/gi, 'minimum funding guarantee'],
   [/\bnational formula funding\b|\bnational fund formula\b/g, 'national funding formula'],
   [/\bage[- ]weighed pupil (?:units?|funding)\b/gi, 'age-weighted pupil unit'],
   [/\bpupil premium grand\b/gi, 'pupil premium grant'],
@@ -14,20 +14,19 @@ const terms: readonly (readonly [typed: RegExp, right: string])[] = [
   [/\bfalling role(?:s)? fund\b|\bfalling rolls found\b/gi, 'falling rolls fund'],
   [/\bgrow fund\b/gi, 'growth fund'],
   [
-    /\bexiting (?=provision|arrangements?|formula|scheme|rates?|policy|criteria|budgets?|contracts?|places|schools?|members|staff|services?|practice|system|funds?|funding|pupils)/gi,
+    /(?<!\b(?:pupils?|children|people|those|learners|students|staff|schools?|academies|members|who|are|is|of|on|by|when|before|after|for|in) )\bexiting (?=provision|arrangements?|formula|scheme|rates?|policy|criteria|budgets?|contracts?|places|schools?|members|staff|services?|practice|system|funds?|funding|pupils)/gi,
     'existing',
   ],
   [/\bproceeding (?=the (?:financial |academic |school |funding )?year\b|(?:financial |academic |school )?years?\b)/gi, 'preceding'],
   [/\bstatuary (?=dut|function|requirement|responsib|return|guidance|role|services?|consultation)/gi, 'statutory'],
   [/\bpubic (?=sector|interest|meeting|money|funds?|consultation|questions?|and press)|(?<=\b(?:the|press and) )pubic\b/gi, 'public'],
   [/\brevered (?=[A-Z][a-z]+ [A-Z])/gi, 'Reverend'],
-  [/\bcouncil(?=’s? tax\b)|\bcounsel (?=tax|officers?|services|budget|members)|(?<=\b(?:county|city|borough|district|town) )counsel\b/gi, 'council'],
+  [/\bcounsel (?=tax|officers?|services|budget|members)|(?<=\b(?:county|city|borough|district|town) )counsel\b/gi, 'council'],
   [/\bprinciple(?= of [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:School|Academy|College)\b)/g, 'principal'],
-  [/\bde[- ]?designat(?:ion|ed) (?=of (?:funding|budgets?|services?)|services|funds)/gi, 'de-delegation'],
   [/\b(?:de-?delagat|de-?deligat|de-?delgat|de-?deleget|de-?dlegat|de-?degelat|dedelgat)(?:ion|ed|es?|ing)\b/gi, 'de-delegation'],
 ]
 const mayBe =
-  /value|central|grant?d?\b|funding|fund\b|found\b|weighed|high need |early year |exiting|proceeding|statuary|pubic|revered|counsel|principle|de-?de?[lgs]/i
+  /value|central|grant?d?\b|funding|fund\b|found\b|weighed|high need |early year |exiting|proceeding|statuary|pubic|revered|counsel|principle|de-?de?[lg]/i
 
 export default rule({
   code: 'text/term-name',
@@ -37,7 +36,7 @@ export default rule({
   source: 'Reports and minutes with “Safety Value Agreement”, “central service schools block”, “exiting provision” and “proceeding the financial year”.',
   good: [
     'introduction: The safety valve agreement pays for the central school services block and the central schools services block.',
-    'introduction: The existing provision stays for children exiting the scheme; the value of the grant is high. Proceeding with it needs the year’s funds.',
+    'introduction: The existing provision stays for children exiting services and schools exiting contracts; the value of the grant is high. Proceeding with it needs the year’s funds.',
     'introduction: The minimum funding guarantee, the falling rolls fund, the growth fund and the dedicated schools grant; de-delegation, de-delegated services.',
     'introduction: The schools found that funding for a high need is central, in a principle of fairness; the Forum grew.',
   ],

@@ -14,7 +14,7 @@ const terms: readonly (readonly [typed: RegExp, right: string])[] = [
   [/\bfalling role(?:s)? fund\b|\bfalling rolls found\b/gi, 'falling rolls fund'],
   [/\bgrow fund\b/gi, 'growth fund'],
   [
-    /(?<!\b(?:pupils?|children|people|those|learners|students|staff|schools?|academies|members|who|are|is|of|on|by|when|before|after|for|in) )\bexiting (?=provision|arrangements?|formula|scheme|rates?|policy|criteria|budgets?|contracts?|places|schools?|members|staff|services?|practice|system|funds?|funding|pupils)/gi,
+    /(?<!\b(?:pupils?|children|people|those|learners|students|staff|schools?|academies|members|who|are|is|by|when|before|after) )\bexiting (?=provision|arrangements?|formula|scheme|rates?|policy|criteria|budgets?|contracts?|places|schools?|members|staff|services?|practice|system|funds?|funding|pupils)/gi,
     'existing',
   ],
   [/\bproceeding (?=the (?:financial |academic |school |funding )?year\b|(?:financial |academic |school )?years?\b)/gi, 'preceding'],

@@ -65,7 +65,7 @@ export default rule({
   summary: 'A change said in words is the difference of its two sums, goes the way it is said to, and its percentage is that of the difference.',
   why: 'A decision recorded an increase of £1.5m where the proposal had been to increase by £1.2m to £1.5m. Members remember the percentage, and nobody works it out again.',
   good: [
-    says('The rate would go up from £5.20 by £2.45 an hour.'),
+    says('The fund would go up from £52,000 by £24,500.'),
     says('The sum rises from £1.2m to £1.5m, an increase of £0.3m.'),
     says('Costs rose from £148,500 in 2024/25 to £154,737 in 2025/26, a rise of 4.2%.'),
     says('The sum falls by £20,000 to £180,000.'),
@@ -81,7 +81,7 @@ export default rule({
     says('The number is 23, more than the 21 of last year, and up to 30 of 40 come from 12 schools.'),
   ],
   bad: [
-    says('The rate would go up from £5.20 by «£5.45» an hour.'),
+    says('The fund would go up from £52,000 by «£54,500».'),
     says('The sum rises from £1.2m to £1.5m, an increase of «£0.5m».'),
     says('The rate rises from £4.87 to £5.14 an hour, an increase of «37p».'),
     says('Schools receive «£56» less, from £5,995 to £5,949.'),

@@ -5,7 +5,7 @@
 import { iso, months, reach, readDay, readLooseDate } from '../base/dates.ts'
 import { once } from '../base/once.ts'
 import { yearsSaid } from '../base/years.ts'
-import type { MeetingFolder } from '../model/records.ts'
+import { filedIn, type MeetingFolder } from '../model/records.ts'
 import { sentencesOf } from './figures/said.ts'
 import type { Finding } from './rule.ts'
 import { spoken, textsIn, type Words } from './words.ts'
@@ -122,11 +122,7 @@ export const placeOf = ({ words }: Dated, { start, end }: SaidDate): Pick<Findin
 export const said = ({ words }: SaidDate): string => words.replace(/\s+/g, ' ')
 
 /** The texts of a meeting and of its papers. */
-export const textsOfMeeting = once(({ meeting, file, reports, bids }: MeetingFolder): readonly Words[] => [
-  ...(meeting ? textsIn({ record: meeting, file }) : []),
-  ...reports.flatMap(textsIn),
-  ...bids.flatMap(textsIn),
-])
+export const textsOfMeeting = once((folder: MeetingFolder): readonly Words[] => filedIn(folder).flatMap(textsIn))
 
 /** The year and the month in which a date begins or ends, as one number of months. */
 export const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

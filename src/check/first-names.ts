@@ -90,7 +90,7 @@ const spellings = [
 const byName = new Map(spellings.flatMap((names, i) => names.map(name => [name, i] as const)))
 
 /** Whether two first names are one in two spellings. */
-export const isSameFirst = (a: string, b: string): boolean => a !== b && byName.has(a) && byName.get(a) === byName.get(b)
+const isSameFirst = (a: string, b: string): boolean => a !== b && byName.has(a) && byName.get(a) === byName.get(b)
 
 /** Whether a surname is another misheard: long, begun alike, and two letters off. */
 const isSameLast = (said: string, listed: string): boolean =>

@@ -64,11 +64,18 @@ export interface Records {
   readonly asset: (file: string) => Uint8Array | undefined
 }
 
+/** The records of a meeting, each with its file: its own, then its papers. */
+export const filedIn = ({ meeting, file, reports, bids }: MeetingFolder): readonly { readonly file: string; readonly record: object }[] => [
+  ...(meeting ? [{ file, record: meeting }] : []),
+  ...reports,
+  ...bids,
+]
+
 /** Every record of a workspace, with its file: the forum, the work programme, then each meeting and its papers. */
 export const everyRecord = ({ forum, forumFile, meetings, programme }: Records): readonly { readonly file: string; readonly record: object }[] => [
   ...(forum ? [{ file: forumFile, record: forum }] : []),
   ...(programme ? [programme] : []),
-  ...meetings.flatMap(({ meeting, file, reports, bids }) => [...(meeting ? [{ file, record: meeting }] : []), ...reports, ...bids]),
+  ...meetings.flatMap(filedIn),
 ]
 
 /** The templates of a workspace: the package's own, with the workspace's in front of them, file by file. */

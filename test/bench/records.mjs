@@ -70,31 +70,34 @@ const spending = (random, from) => {
 }
 
 /** A report of `length` paragraphs a section; two come to about six pages. */
-export const report = (chance, { letter, meetingYear, length }, random = begin(chance)) => ({
-  label: `Paper ${letter}`,
-  title: `${random.pick(names.services)} in ${town(random)}`,
-  report_of: 'the Director of Children’s Services',
-  author: `${person(random)}, Head of Education Finance`,
-  contact: `01632 960 ${random.between(100, 999)}`,
-  purpose: ['decision'],
-  electorate: 'all members',
-  year: year(meetingYear),
-  summary: paragraph(random, 4),
-  recommendations: [
-    { verb: 'decide', text: 'Agree the sums in the table.' },
-    { verb: 'note', text: sentence(random) },
-  ],
-  background: prose(random, length + 1),
-  proposal: prose(random, length + 1),
-  options: prose(random, length),
-  financial: prose(random, length),
-  legal: paragraph(random, 3),
-  equality: paragraph(random, 3),
-  consultation: { text: paragraph(random, 3), asked: random.between(60, 90), returned: random.between(12, 50) },
-  risks: prose(random, length),
-  next_steps: paragraph(random, 2),
-  tables: [spending(random, meetingYear)],
-})
+export const report = (random, { letter, meetingYear, length }) => {
+  begin(random)
+  return {
+    label: `Paper ${letter}`,
+    title: `${random.pick(names.services)} in ${town(random)}`,
+    report_of: 'the Director of Children’s Services',
+    author: `${person(random)}, Head of Education Finance`,
+    contact: `01632 960 ${random.between(100, 999)}`,
+    purpose: ['decision'],
+    electorate: 'all members',
+    year: year(meetingYear),
+    summary: paragraph(random, 4),
+    recommendations: [
+      { verb: 'decide', text: 'Agree the sums in the table.' },
+      { verb: 'note', text: sentence(random) },
+    ],
+    background: prose(random, length + 1),
+    proposal: prose(random, length + 1),
+    options: prose(random, length),
+    financial: prose(random, length),
+    legal: paragraph(random, 3),
+    equality: paragraph(random, 3),
+    consultation: { text: paragraph(random, 3), asked: random.between(60, 90), returned: random.between(12, 50) },
+    risks: prose(random, length),
+    next_steps: paragraph(random, 2),
+    tables: [spending(random, meetingYear)],
+  }
+}
 
 /** An item with its discussion and what was resolved: a paper of its own. */
 const resolved = (random, { papers, date }) => ({

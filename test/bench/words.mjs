@@ -213,10 +213,7 @@ const fill = (random, text) => {
 const said = new WeakMap()
 
 /** Begins a paper: nothing has been said in it. */
-export const begin = random => {
-  said.set(random, new Set())
-  return random
-}
+export const begin = random => void said.set(random, new Set())
 
 /** A sentence that its paper does not have yet. */
 const fresh = (random, text) => {

@@ -82,6 +82,8 @@ const wholeLast = (sums: readonly SaidSum[]): OddWhole | undefined => {
 const addsUp =
   /^[\s\W]*(?:Together|In (?:all|total)|Altogether|Combined|Taken together|Added (?:to|together)|With (?:the|these|those|this)|(?:These|They|Both|All (?:of )?(?:these|this|three|four))\b)/
 
+const wholeBefore = /\b(?:whole|total)(?: [a-z]+){0,2} (?:of|is|was)\b[^£]{0,20}$/
+
 /** “The deficit was £4.7m. A target of £3.0m was missed, and £1.5m overspent. Together these come to £9.2m.” */
 const sentencesBefore = (before: readonly (readonly SaidSum[])[], sums: readonly SaidSum[]): OddWhole | undefined => {
   const whole = sums.at(-1)
@@ -90,20 +92,12 @@ const sentencesBefore = (before: readonly (readonly SaidSum[])[], sums: readonly
   if (!whole || !sentence || (whole.isLoose && !isRate(sentence.text, { end: whole.end - sentence.start })) || own.length > 2 || !addsUp.test(sentence.text))
     return undefined
   const lead = sentence.text.slice(0, whole.start - sentence.start)
-  if (
-    !totalBefore.test(lead) &&
-    !totalAfter.test(sentence.text.slice(whole.end - sentence.start)) &&
-    !/\b(?:whole|total)(?: [a-z]+){0,2} (?:of|is|was)\b[^£]{0,20}$/.test(lead)
-  )
-    return undefined
-  let start = sentence.start
-  const near = before.toReversed().filter(group => {
-    const at = group[0]?.sentence
-    const isNext = at !== undefined && start - at.start - at.text.length < 200 && !/\n\s*\n/.test(at.text)
-    start = isNext ? at.start : Number.NEGATIVE_INFINITY
-    return isNext
-  })
-  const parts = [...near.toReversed().flat(), ...own]
+  if (![totalBefore, wholeBefore].some(said => said.test(lead)) && !totalAfter.test(sentence.text.slice(whole.end - sentence.start))) return undefined
+  const isApart = ([first]: readonly SaidSum[], i: number): boolean => {
+    const next = before[i + 1]?.[0]?.sentence ?? sentence
+    return !first || /\n\s*\n/.test(first.sentence.text) || next.start - first.sentence.start - first.sentence.text.length >= 200
+  }
+  const parts = [...before.slice(before.findLastIndex(isApart) + 1).flat(), ...own]
   if (parts.length < 2 || parts.length > 8 || parts.some(({ isLoose }) => isLoose) || hasOneBeside(own) || notOfThese.test(lead)) return undefined
   const rights = parts.slice(0, -1).map((_, from) => sumOf(parts.slice(from).map(({ amount }) => amount)))
   if (rights.some(sum => meets(sum, whole.amount))) return undefined

@@ -4,7 +4,7 @@ import type { Place } from '../../base/diagnostic.ts'
 import { once } from '../../base/once.ts'
 import { financialYearOf } from '../../base/years.ts'
 import { itemsOf } from '../../model/agenda.ts'
-import type { MeetingFolder, Records } from '../../model/records.ts'
+import { filedIn, type MeetingFolder, type Records } from '../../model/records.ts'
 import { replacedIn, takenBy } from '../papers.ts'
 import { sumOf } from '../sums.ts'
 import { type Words, wordsOf } from '../words.ts'
@@ -65,7 +65,7 @@ const isCell = ({ at }: Words): boolean => at.path.includes('values')
 
 const open = (folder: MeetingFolder): Ledger => {
   const { meeting, file, reports, bids } = folder
-  const filed = [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
+  const filed = filedIn(folder)
   const kin = kinships(folder)
   const gone = replacedIn(folder)
   const textsOf = (record: unknown, of: string): readonly Text[] =>

@@ -113,8 +113,9 @@ const given = (parts: readonly Part[], result: Amount): { readonly is: boolean; 
 const concluded = (text: Text, heard: string, place: number, result: SaidSum, by: 'words' | 'digits'): OddResult | undefined => {
   const parts = before(text, heard, place, result)
   // Digits alone tell only of two sums that are as telling, not both of its own sentence.
-  const own = by === 'digits' ? text.sums.filter(sum => sum.sentence === result.sentence).length : 0
-  if (by === 'digits' && (parts.length !== 2 || own > 2 || parts.some(({ amount }) => digitsOf(amount) < telling))) return undefined
+  const isTelling = (): boolean =>
+    parts.length === 2 && text.sums.filter(sum => sum.sentence === result.sentence).length < 3 && parts.every(({ amount }) => digitsOf(amount) >= telling)
+  if (by === 'digits' && !isTelling()) return undefined
   if (parts.length < 2 || parts.length > most || text.sums[place + 1]?.sentence === result.sentence) return undefined
   const some = [parts, ...(parts.length > 2 ? parts.map(part => parts.filter(other => other !== part)) : [])]
   if (some.some(of => balances(of).some(sum => meets(sum, result.amount))) || parts.some(({ amount }) => meets(amount, result.amount))) return undefined

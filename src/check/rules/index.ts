@@ -185,6 +185,7 @@ import tableValue from './table/value.ts'
 import textApostrophe from './text/apostrophe.ts'
 import textBodyName from './text/body-name.ts'
 import textCitation from './text/citation.ts'
+import textClashingWords from './text/clashing-words.ts'
 import textControlCharacter from './text/control-character.ts'
 import textDangling from './text/dangling.ts'
 import textDate from './text/date.ts'
@@ -335,6 +336,7 @@ export const rules: readonly Rule[] = [
   textApostrophe,
   textBodyName,
   textCitation,
+  textClashingWords,
   textControlCharacter,
   textDangling,
   textDate,

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts'
 import { pointing, spoken } from '../../words.ts'
 
 const day = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthNames})`
-const ranges = new RegExp(`\\b(?:from|between) ${day}(?! (?:19|20)\\d\\d (?:19|20))( (?:19|20)\\d\\d)?,? (to|until|till|through to|and|–|-|for) ${day}`, 'g')
+const ranges = new RegExp(`\\b(?:from|between) ${day}( (?:19|20)\\d\\d)?,? (to|until|till|through to|and|–|-|for) ${day}`, 'g')
 
 /** Further back than this the second day may well be one of the next year, whose number is said behind it or not at all. */
 const nearly = 2

@@ -7,8 +7,8 @@ const number = `(?:\\d{1,3}|${numberWords.slice(1).join('|')})`
 const things =
   '(?:members|seats|places|people|representatives|schools|academies|governors|heads|head ?teachers|votes|posts|bids|settings|providers|children|pupils|applications)'
 /** “13 members, of whom seven sit for …, four for … and three for …”. */
-const counted = new RegExp(
-  `(?<![\\d£.,/-])\\b(${number}) (?:[a-z-]+ ){0,2}?${things}[^.;:]{0,20}?(?:, of (?:whom|which)|, made up of|, comprising|, consisting of|: ) ?([^;:()]*)`,
+const whole = new RegExp(
+  `(?<![\\d£.,/-])\\b((${number}) (?:[a-z-]+ ){0,2}?${things})[^.;:]{0,20}?(?:, of (?:whom|which)|, made up of|, comprising|, consisting of|: ) ?([^;:()]*)`,
   'gi',
 )
 const parts = new RegExp(
@@ -46,16 +46,15 @@ export default rule({
   *run(words) {
     if (!/of wh(?:om|ich)|made up of|compris|consisting of|: /.test(words.text)) return
     for (const { text, start } of sentencesOf(spoken(words)))
-      for (const { 0: said, 1: total = '', 2: rest = '', index } of text.matchAll(counted)) {
+      for (const { 1: counted = '', 2: total = '', 3: rest = '', index } of text.matchAll(whole)) {
         const found = [...rest.matchAll(parts)]
         if (/£|%/.test(rest) || !isWhole(rest, found)) continue
         const sum = found.reduce((all, { 1: part = '' }) => all + readCount(part), 0)
         // Far from it, these are some of them, or something else is counted.
         if (sum === readCount(total) || Math.abs(sum - readCount(total)) > Math.max(1, readCount(total) / 5)) continue
-        const end = said.search(new RegExp(`(?<=${things})`, 'i'))
         yield {
           at: [],
-          find: pointing(words.text, start + index, start + index + end),
+          find: pointing(words.text, start + index, start + index + counted.length),
           message: `The parts come to ${sum}, not ${total}.`,
           hint: 'Correct the number or one of its parts.',
         }

@@ -16,7 +16,7 @@ const causes = /\b(?:account(?:s|ed|ing) for|due to|(?:the )?result of|attributa
 export default rule({
   code: 'figure/percent-parts',
   severity: 'warning',
-  summary: 'Where a percentage is put down to its causes, their percentages come to it.',
+  summary: 'Where a percentage is put down to its causes, their percentages come to it; what is said to remain of a whole is the rest of a hundred.',
   why: 'Members who are told that funding rose by 4.2%, 1.5% by pupils and 3.7% by rates, do not know how much more each pupil brings.',
   good: [
     says('In all, 25% came in September, and the remaining 75% in October; of the remaining 40% half was spent.'),

@@ -3,17 +3,17 @@ import { rule } from '../../rule.ts'
 import { pointing, spoken } from '../../words.ts'
 
 const number = `(\\d{1,3}|${numberWords.slice(1).join('|')})\\b`
-const share = '(two[- ]fifths|2/5(?:ths)?|40 ?(?:%|per ?cent))'
+const share = '(?:two[- ]fifths|2/5(?:ths)?|40 ?(?:%|per ?cent))'
 const members = '(?:(?:the|its|all|our|total|current|filled|of) )*'
 
 /** “A quorum of five (two fifths of the 13 seats)”, “two fifths of 13 members, which is five”. */
 const saidFirst = new RegExp(
   `\\bquor(?:um|ate)\\b[^.;]{0,30}?\\b${number}[^.;\\d]{0,40}?(?:\\(|, |[–—] ?|as |being |which is |that is |i\\.e\\. )${share} of ${members}${number}`,
-  'gi',
+  'dgi',
 )
 const shareFirst = new RegExp(
   `\\bquor(?:um|ate)\\b[^.;]{0,40}?${share} of ${members}${number}[^.;\\d]{0,40}?(?:\\(|, |[–—] ?|which is |that is |i\\.e\\. |= ?|so |or )(?:which is |that is |i\\.e\\. )?(?:at least )?${number}`,
-  'gi',
+  'dgi',
 )
 
 export default rule({
@@ -30,27 +30,26 @@ export default rule({
   bad: [
     'introduction: The quorum of «five» members (two fifths of the 13 seats) was met.',
     'introduction: The quorum is 40% of the total of 18 members, which is «7».',
-    'introduction: The meeting was quorate with two fifths of the 22 members (at least «8») were there.',
+    'introduction: The meeting was quorate, with two fifths of the 22 members (at least «8») in the room.',
   ],
   subject: 'text',
   *run(words) {
     if (!/quor(?:um|ate)/i.test(words.text)) return
     const text = spoken(words)
-    const found = [
-      ...[...text.matchAll(saidFirst)].map(match => ({ match, said: match[1] ?? '', of: match[3] ?? '' })),
-      ...[...text.matchAll(shareFirst)].map(match => ({ match, said: match[3] ?? '', of: match[2] ?? '' })),
-    ]
-    for (const { match, said, of } of found) {
-      const needed = Math.ceil((readCount(of) * 2) / 5)
-      if (readCount(of) < 2 || readCount(said) < 1 || readCount(said) === needed) continue
-      const start = match.index + match[0].lastIndexOf(said)
-      const at = match[0].indexOf(said) < match[0].indexOf(of) ? match.index + match[0].indexOf(said) : start
-      yield {
-        at: [],
-        find: pointing(words.text, at, at + said.length),
-        message: `Two fifths of ${of} are ${needed}, rounded up, not ${said}.`,
-        hint: 'Correct the quorum or the number of members.',
+    for (const [pattern, quorum, total] of [
+      [saidFirst, 1, 2],
+      [shareFirst, 2, 1],
+    ] as const)
+      for (const match of text.matchAll(pattern)) {
+        const [said = '', of = ''] = [match[quorum], match[total]]
+        const needed = Math.ceil((readCount(of) * 2) / 5)
+        if (readCount(of) < 2 || readCount(said) < 1 || readCount(said) === needed) continue
+        yield {
+          at: [],
+          find: pointing(words.text, ...(match.indices?.[quorum] ?? [0, 0])),
+          message: `Two fifths of ${of} are ${needed}, rounded up, not ${said}.`,
+          hint: 'Correct the quorum or the number of members.',
+        }
       }
-    }
   },
 })

@@ -2,6 +2,7 @@ import type { Place } from '../../../base/diagnostic.ts'
 import { initialsOf, personOf } from '../../../history/people.ts'
 import { textsOfMeeting } from '../../dates.ts'
 import { exampleForum } from '../../example-forum.ts'
+import { fits } from '../../initials.ts'
 import { rule } from '../../rule.ts'
 import { spoken } from '../../words.ts'
 
@@ -10,14 +11,9 @@ const given = /(?<![A-Za-zÀ-ɏ’'-])((?:[A-ZÀ-Þ][a-zß-ɏ’'-]+ ){1,2}[A-Z�
 /** “Action: PH to send …”. */
 const asked = /\bActions?(?: for| by)?:? ?\(?([A-Z]{2,3})\b(?!\s+[A-Z]{2})/g
 
-/** Whether initials are those of a name, and not the short form of a body. */
+/** Bodies and funds have short forms too. */
 const body =
   /\b(?:funds?|blocks?|panels?|grants?|groups?|forum|boards?|schools?|council|academ(?:y|ies)|trusts?|needs|years|plans?|reviews?|services?|formula|programme|team|places?|support|committee|authority|agency|budgets?|education|governors?)\b/i
-const isOf = (initials: string, name: string): boolean => {
-  if (body.test(name)) return false
-  const heads = Array.from(name.matchAll(/(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ]/g), ([head]) => head)
-  return heads[0] === initials[0] && heads.at(-1) === initials.at(-1)
-}
 
 const at = (body: string, present = 'Otto Lake') => ({
   forum: exampleForum,
@@ -50,7 +46,7 @@ export default rule({
       if (!/\([A-Z]{2,3}\)|\bAction/.test(words.text)) continue
       const text = spoken(words)
       for (const { 0: said, 1: name = '', 2: initials = '', index } of text.matchAll(given)) {
-        if (!isOf(initials, name)) continue
+        if (body.test(name) || !fits(initials, name)) continue
         const other = names.get(initials)
         const offset = index + said.lastIndexOf(initials)
         if (!other) names.set(initials, { name, at: { ...words.at, find: initials, offset } })

@@ -1,7 +1,7 @@
 import { iso } from '../../../base/dates.ts'
-import type { MeetingFolder } from '../../../model/records.ts'
+import { textsOfMeeting } from '../../dates.ts'
 import { type Finding, rule } from '../../rule.ts'
-import { pointing, spoken, type Words, wordsOf } from '../../words.ts'
+import { pointing, spoken, type Words } from '../../words.ts'
 
 /** The day the Schools Forums (England) Regulations 2012 came into force. */
 const since = '2012-10-01'
@@ -48,8 +48,6 @@ function* inText(words: Words, day: string): Iterable<Finding> {
     }
 }
 
-const recordsOf = ({ meeting, file, reports, bids }: MeetingFolder) => [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
-
 export default rule({
   code: 'text/citation',
   severity: 'warning',
@@ -72,6 +70,6 @@ export default rule({
   ],
   subject: 'meeting',
   *run({ date }, { folder }) {
-    for (const { file, record } of recordsOf(folder)) for (const words of wordsOf(record, { file, path: [] })) yield* inText(words, iso(date))
+    for (const words of textsOfMeeting(folder)) yield* inText(words, iso(date))
   },
 })

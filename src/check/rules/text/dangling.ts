@@ -16,33 +16,22 @@ const stopped =
   /(?:^|\s)((?:as an? (?:true|correct|accurate|true and (?:correct|accurate)|correct and accurate)|(?:meeting|minutes|meeting held|sum|total|number|date) (?:of|on)|\S+ (?:the|an|and|or|because|their|our|its|your)))\.$/i
 
 /** What a title ends on where a date or a name was to be put in: “the meeting held on …”, “minutes of ____”. */
-const open =
+const titleEnd =
   /(?:^|\s)(\S+ (?:(?:on|of|from|to|for|at|by|dated|between|until)(?: the)?\s?(?:\.{2,}|…|[-–—_]{2,}|\.(?: \.)+)|the|and|an?)|(?:held|meeting|minutes|notes|dated)(?: on| of)?\s?(?:\.{2,}|…|[-–—_]{2,})|(?:held|meeting|minutes|notes) (?:on|of))\s*$/i
 
-/** The first bracket that is opened and not closed; labels such as `a)` close none. */
-const unclosed = (text: string): number | undefined => {
-  if (!text.includes('(')) return undefined
-  const open: number[] = []
+/** The first bracket that is opened and not closed, and the word before the first that closes none; labels such as `a)` close none. */
+const brackets = (text: string): { readonly unclosed?: number; readonly unopened?: string } => {
+  if (!/[()]/.test(text)) return {}
+  const opened: number[] = []
+  let unopened: string | undefined
   for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
-    if (sign === '(') open.push(index)
-    else open.pop()
-  }
-  return open[0]
-}
-
-/** The first bracket that closes none, and the word before it. */
-const unopened = (text: string): string | undefined => {
-  if (!text.includes(')')) return undefined
-  let open = 0
-  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
-    if (sign === '(') open++
-    else if (open > 0) open--
-    else {
+    if (sign === '(') opened.push(index)
+    else if (opened.pop() === undefined) {
       const word = text.slice(text.lastIndexOf(' ', index) + 1, index + 1)
-      if (/[a-z’]{5,}\)$|\d{4}\)$/i.test(word) && !/[:;]-?\)$/.test(word)) return word
+      if (/[a-z’]{5,}\)$|\d{4}\)$/i.test(word)) unopened ??= word
     }
   }
-  return undefined
+  return { ...(opened[0] !== undefined && { unclosed: opened[0] }), ...(unopened !== undefined && { unopened }) }
 }
 
 /** The bracket and the words after it, enough to find them by. */
@@ -98,7 +87,7 @@ export default rule({
     const leadsIn = words.at.path.slice(-2).join('.') === 'core_offer.introduction'
     const field = words.at.path.at(-1)
     const isContact = field === 'contact'
-    const blank = field === 'title' && words.text.length > 12 ? open.exec(words.text)?.[1]?.trim() : undefined
+    const blank = field === 'title' && words.text.length > 12 ? titleEnd.exec(words.text)?.[1]?.trim() : undefined
     if (blank !== undefined)
       yield {
         at: [],
@@ -111,12 +100,11 @@ export default rule({
     for (const { text, leadsOn } of paragraphsOf(words)) {
       const broken = leadsOn ? undefined : brokenOff(text)
       if (broken) yield broken
-      const closed = leadsOn ? undefined : unopened(text)
-      if (closed !== undefined)
-        yield { at: [], find: closed, message: `The bracket after “${closed.slice(0, -1)}” was not opened.`, hint: 'Open the bracket, or take it out.' }
-      const bracket = leadsOn ? undefined : unclosed(text)
-      if (bracket === undefined) continue
-      const find = from(text, bracket)
+      const { unclosed, unopened } = leadsOn ? {} : brackets(text)
+      if (unopened !== undefined)
+        yield { at: [], find: unopened, message: `The bracket after “${unopened.slice(0, -1)}” was not opened.`, hint: 'Open the bracket, or take it out.' }
+      if (unclosed === undefined) continue
+      const find = from(text, unclosed)
       yield { at: [], find, message: `The bracket before “${find.slice(1)}” is not closed.`, hint: 'Close the bracket, or take it out.' }
     }
   },

@@ -1,4 +1,4 @@
-import type { MeetingFolder } from '../../../model/records.ts'
+import { filedIn } from '../../../model/records.ts'
 import { sentencesOf } from '../../figures/said.ts'
 import { type Finding, rule } from '../../rule.ts'
 import { spoken, type Words, wordsOf } from '../../words.ts'
@@ -63,8 +63,6 @@ function* inRecord(record: unknown, file: string): Iterable<Finding> {
   }
 }
 
-const recordsOf = ({ meeting, file, reports, bids }: MeetingFolder) => [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
-
 const first = 'The officer reported that the pilot had begun in one town and that twelve families had joined it.'
 const second = 'Concern was expressed about the reduction for school meals, which governors had not been told of.'
 const meeting = (...bodies: readonly string[]) => ({
@@ -102,6 +100,6 @@ export default rule({
   ],
   subject: 'meeting',
   *run(_, { folder }) {
-    for (const { file, record } of recordsOf(folder)) yield* inRecord(record, file)
+    for (const { file, record } of filedIn(folder)) yield* inRecord(record, file)
   },
 })

@@ -1,6 +1,6 @@
 import type { Place } from '../../../base/diagnostic.ts'
 import { type YearWords, yearsSaid, yearText } from '../../../base/years.ts'
-import type { MeetingFolder } from '../../../model/records.ts'
+import { filedIn } from '../../../model/records.ts'
 import { rule } from '../../rule.ts'
 import { spoken, wordsOf } from '../../words.ts'
 
@@ -33,8 +33,6 @@ const stylesIn = (record: unknown, file: string): readonly Styled[] =>
     })
   })
 
-const filesOf = ({ meeting, file, reports, bids }: MeetingFolder) => [...(meeting ? [{ file, record: meeting as unknown }] : []), ...reports, ...bids]
-
 export default rule({
   code: 'text/year-style',
   severity: 'warning',
@@ -49,7 +47,7 @@ export default rule({
   *run(_, { folder, records }) {
     // Where the house style says how, every other spelling is told by year/style.
     if (records.forum?.house_style?.year) return
-    for (const { file, record } of filesOf(folder)) {
+    for (const { file, record } of filedIn(folder)) {
       const styles = stylesIn(record, file)
       const counts = new Map<string, number>()
       for (const { style } of styles) counts.set(style, (counts.get(style) ?? 0) + 1)

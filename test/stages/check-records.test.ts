@@ -102,6 +102,15 @@ describe('what could not be read', () => {
     expect(check(broken).faults.map(({ code }) => code)).not.toContain('ref/unknown-paper')
   })
 
+  it('is not said to be nowhere where a text points to it', () => {
+    const pointing = miniWorkspace({ bid: 'label: Appendix 1', report: 'background: The sums are in Appendix 1.' }).files
+    const bid = `${meetingFolder}/bids/bid.yaml`
+    expect(check({ ...pointing, [bid]: 'title: Early Help\n\tyear: soon\n' }).faults.map(({ code }) => code)).not.toContain('ref/nowhere-in-text')
+    expect(check({ ...pointing, [bid]: String(pointing[bid]).replace('Appendix 1', 'Appendix 2') }).faults.map(({ code }) => code)).toContain(
+      'ref/nowhere-in-text',
+    )
+  })
+
   it('is not said to be unused where a report cannot be read', () => {
     const broken = { ...files, [`${meetingFolder}/reports/report.yaml`]: 'title: Central services\n' }
     expect(check(broken).faults.map(({ code }) => code)).not.toContain('ref/unused-paper')

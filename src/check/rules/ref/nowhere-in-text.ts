@@ -159,6 +159,8 @@ export default rule({
   ],
   subject: 'meeting',
   *run(_, { folder, records }) {
+    // What a paper that could not be read has, nobody knows.
+    if (folder.unreadable.size > 0) return
     const appendices = appendicesOf(folder)
     const style = records.forum?.house_style
     for (const { texts, papers, what, isOnlyLabels } of heard(folder)) {
